@@ -16,6 +16,7 @@ let package = Package(
   targets: [
     // Pure rooms: values in, values out.
     .target(name: "HelpdeskTrail", dependencies: [crypto]),
+    .target(name: "HelpdeskLanguage"),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
   ]

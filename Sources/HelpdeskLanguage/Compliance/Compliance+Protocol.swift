@@ -1,0 +1,26 @@
+extension Compliance {
+  /// The protocol's own rules: what a text of this context has to say (R53, R54, R62).
+  func protocolMarks(_ reading: Reading, _ context: TextContext) -> [Mark] {
+    let sentences = SentenceHits.split(reading)
+    switch context {
+    case .migrationNotice:
+      return sentences.contains(where: Self.promisesReturn) ? [] : [Mark(rule: .migrationNoReturn, range: 0..<0)]
+    case .externalFirstContact:
+      return routesBack(sentences) ? [] : [Mark(rule: .externalNoReturn, range: 0..<0)]
+    case .resolutionSummary:
+      return sentences.contains { $0.has(.outcome) } ? [] : [Mark(rule: .summaryNoOutcome, range: 0..<0)]
+    default:
+      return []
+    }
+  }
+
+  private static func promisesReturn(_ sentence: SentenceHits) -> Bool {
+    guard !sentence.has(.stayingAway) else { return false }
+    return sentence.has(.returning) || sentence.has(.officialThread) && sentence.has(.continuing)
+  }
+
+  private func routesBack(_ sentences: [SentenceHits]) -> Bool {
+    !sentences.contains { $0.has(.stayingAway) }
+      && sentences.contains { $0.has(.officialThread) && $0.has(.continuing) }
+  }
+}

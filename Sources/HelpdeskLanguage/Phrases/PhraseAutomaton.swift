@@ -1,0 +1,116 @@
+/// Finds every phrase of a lexicon in one pass: the automaton of Aho and Corasick (1975), with its edges in
+/// one open-addressed table. Time is linear in the text and the hits, whatever the lexicon's size.
+struct PhraseAutomaton: Sendable {
+  /// What a phrase asks of its neighbours.
+  struct Phrase: Sendable {
+    let concept: Int32
+    let length: Int32
+    let startsWord: Bool
+    let endsWord: Bool
+  }
+
+  private(set) var phrases: [Phrase] = []
+  /// The phrase that ends in a state, or -1; and the next shorter one that ends there too, as a state.
+  private var phraseChains: [[Int32]] = [[]]
+  private var failures: [UInt32] = [0]
+  private var shorter: [UInt32] = [0]
+  private var keys: [UInt32] = []
+  private var targets: [UInt32] = []
+  private var mask = 0
+
+  /// Builds the automaton of `entries`: a folded phrase, its concept's number, whether it is bound by words.
+  init(_ entries: [(bytes: [UInt8], concept: Int, startsWord: Bool, endsWord: Bool)]) {
+    var edges: [UInt32: UInt32] = [:]
+    for entry in entries where !entry.bytes.isEmpty {
+      var state: UInt32 = 0
+      for byte in entry.bytes {
+        let key = Self.key(state, byte)
+        if let next = edges[key] {
+          state = next
+        } else {
+          let next = UInt32(phraseChains.count)
+          edges[key] = next
+          phraseChains.append([])
+          state = next
+        }
+      }
+      phraseChains[Int(state)].append(Int32(phrases.count))
+      phrases.append(
+        Phrase(
+          concept: Int32(entry.concept), length: Int32(entry.bytes.count), startsWord: entry.startsWord,
+          endsWord: entry.endsWord))
+    }
+    freeze(edges)
+    link(edges)
+  }
+
+  /// Calls `found` with phrase number and end (exclusive) for each phrase in `bytes`, by end.
+  func scan(_ bytes: [UInt8], found: (_ phrase: Int, _ end: Int) -> Void) {
+    var state: UInt32 = 0
+    for (index, byte) in bytes.enumerated() {
+      var next = target(state, byte)
+      while next == nil, state != 0 {
+        state = failures[Int(state)]
+        next = target(state, byte)
+      }
+      state = next ?? 0
+      var ending = phraseChains[Int(state)].isEmpty ? shorter[Int(state)] : state
+      while ending != 0 {
+        for phrase in phraseChains[Int(ending)] { found(Int(phrase), index + 1) }
+        ending = shorter[Int(ending)]
+      }
+    }
+  }
+
+  private static func key(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state << 8 | UInt32(byte)) &+ 1 }
+
+  private func slot(_ key: UInt32) -> Int { Int((key &* 2_654_435_761) >> 8) & mask }
+
+  private func target(_ state: UInt32, _ byte: UInt8) -> UInt32? {
+    let key = Self.key(state, byte)
+    var index = slot(key)
+    while keys[index] != 0 {
+      if keys[index] == key { return targets[index] }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func freeze(_ edges: [UInt32: UInt32]) {
+    var capacity = 16
+    while capacity < edges.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    keys = [UInt32](repeating: 0, count: capacity)
+    targets = [UInt32](repeating: 0, count: capacity)
+    for (key, target) in edges {
+      var index = slot(key)
+      while keys[index] != 0 { index = (index + 1) & mask }
+      keys[index] = key
+      targets[index] = target
+    }
+  }
+
+  /// States are numbered in the order phrases were added; links go breadth first, by depth.
+  private mutating func link(_ edges: [UInt32: UInt32]) {
+    failures = [UInt32](repeating: 0, count: phraseChains.count)
+    shorter = failures
+    var children: [UInt32: [(byte: UInt8, state: UInt32)]] = [:]
+    for (key, target) in edges {
+      children[(key &- 1) >> 8, default: []].append((UInt8(truncatingIfNeeded: key &- 1), target))
+    }
+    var queue: [UInt32] = (children[0] ?? []).map(\.state)
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      for child in children[state] ?? [] {
+        var fallback = failures[Int(state)]
+        while fallback != 0, target(fallback, child.byte) == nil { fallback = failures[Int(fallback)] }
+        let link = target(fallback, child.byte) ?? 0
+        failures[Int(child.state)] = link
+        shorter[Int(child.state)] = phraseChains[Int(link)].isEmpty ? shorter[Int(link)] : link
+        queue.append(child.state)
+      }
+    }
+  }
+}
