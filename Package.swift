@@ -17,6 +17,8 @@ let package = Package(
     // Pure rooms: values in, values out.
     .target(name: "HelpdeskTrail", dependencies: [crypto]),
     .target(name: "HelpdeskLanguage"),
+    .target(name: "HelpdeskCore", dependencies: ["HelpdeskLanguage"]),
+
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
   ]

@@ -1,0 +1,41 @@
+public import HelpdeskLanguage
+
+/// All that a decision depends on beside the ticket and the command: values, never a clock or a disk.
+public struct Context: Sendable {
+  /// The moment deadlines are judged against; events carry it.
+  public var now: Timestamp
+  /// Who commands.
+  public var principal: Principal
+  /// The desk's addresses and macros.
+  public var desk: DeskState
+  /// Reads what goes out.
+  public var compliance: Compliance
+  /// Limits of the desk and its channels.
+  public var limits: Limits
+  /// Whether a ticket about the same order holds an external message or call that no migration covers.
+  public var linkedHoldsUncoveredExternal: Bool
+  /// The rules in force, in their order; tests take single rows out.
+  package var guards: [Guard]
+
+  /// Gathers what a decision depends on.
+  ///
+  /// - Parameters:
+  ///   - now: The moment deadlines are judged against.
+  ///   - principal: Who commands.
+  ///   - desk: The desk's addresses and macros.
+  ///   - compliance: Reads what goes out.
+  ///   - limits: Limits of the desk and its channels.
+  ///   - linkedHoldsUncoveredExternal: Whether a linked ticket holds external talk that no migration covers.
+  public init(
+    now: Timestamp, principal: Principal, desk: DeskState, compliance: Compliance = Compliance(),
+    limits: Limits = .standard, linkedHoldsUncoveredExternal: Bool = false
+  ) {
+    self.now = now
+    self.principal = principal
+    self.desk = desk
+    self.compliance = compliance
+    self.limits = limits
+    self.linkedHoldsUncoveredExternal = linkedHoldsUncoveredExternal
+    guards = Guard.table
+  }
+}

@@ -1,0 +1,55 @@
+import HelpdeskLanguage
+
+extension DraftAuthor {
+  /// What compliance finds in the words and in the attachments' names; nothing where there are no words.
+  func findings(in content: Content, channel: Channel, attachments: [Attachment]) -> [Finding] {
+    guard case .success(let written) = content, let purpose = textContext(of: written, channel) else {
+      return []
+    }
+    let approved = written.step == .notice ? ticket.openMigration?.address.map { [$0] } ?? [] : []
+    func judged(_ text: String) -> [Finding] {
+      context.compliance.findings(
+        in: text, context: purpose, isOfficialChannel: channel.isOfficial, language: written.language,
+        approvedContacts: approved)
+    }
+    var findings = judged(written.text)
+    for name in attachments.compactMap(\.name) {
+      findings += judged(name).filter { Self.contactRules.contains($0.rule) }
+    }
+    if let warning = languageWarning(for: written) { findings.append(warning) }
+    return findings
+  }
+
+  /// What a file's name alone can break: it is no sentence (domain.md §7.2).
+  private static let contactRules: Set<HelpdeskLanguage.Rule> = [
+    .contactEmail, .contactPhone, .contactHandle, .linkExternal,
+  ]
+
+  /// How a text is read (domain.md §6); nil where no marketplace's rule applies to it.
+  private func textContext(of written: Draft.Content, _ channel: Channel) -> TextContext? {
+    switch written.step {
+    case .notice: return .migrationNotice
+    case .summary: return .resolutionSummary
+    case .withdrawal: return .reply
+    case nil: break
+    }
+    if channel.isOfficial { return written.resolution == nil ? .reply : .resolutionSummary }
+    if ticket.hasOfficialThread { return .externalReply }
+    return ticket.order != nil && !ticket.buyer.isUnknown ? .externalFirstContact : nil
+  }
+
+  /// Free text in another language than the buyer's is a warning (rules.md §6).
+  private func languageWarning(for written: Draft.Content) -> Finding? {
+    guard written.macro == nil, let expected = language(asked: written.language),
+      let found = Language.detect(written.text), found != expected
+    else { return nil }
+    return Finding(
+      rule: Rule(rawValue: Refusal.Rule.replyLanguage.rawValue), severity: .warn,
+      range: 0..<written.text.unicodeScalars.count, excerpt: String(written.text.prefix(40)),
+      advice: "The buyer writes in \(expected.rawValue); answer in that language.")
+  }
+}
+
+extension Buyer {
+  var isUnknown: Bool { alias == nil && name == nil && address == nil }
+}

@@ -1,0 +1,58 @@
+extension Ticket {
+  /// Where a ticket stands: derived, never set (rules.md §2).
+  public enum Status: Hashable, Sendable {
+    /// Nothing is owed and somebody said how it ended.
+    case closed(Resolution.Outcome)
+    /// Something is owed.
+    case open
+    /// The buyer's turn.
+    case waiting
+
+    /// `closed`, `open` or `waiting`.
+    public var name: String {
+      switch self {
+      case .closed: "closed"
+      case .open: "open"
+      case .waiting: "waiting"
+      }
+    }
+  }
+
+  /// The first row of rules.md §2 that holds.
+  public var status: Status {
+    if let closing { return .closed(closing.outcome) }
+    let isOpen =
+      !pendingQuestions.isEmpty || openMigration != nil || hasQueuedStep || isNeverAnswered
+      || isReopenedByHand
+    return isOpen ? .open : .waiting
+  }
+
+  /// Whether the ticket is closed.
+  public var isClosed: Bool { closing != nil }
+
+  /// The messages that still owe an answer, oldest first.
+  public var pending: [Question] { pendingQuestions.map { questions[$0] } }
+
+  /// The earliest moment at which an answer is due; nil where none is pending or no clock runs.
+  public var responseDue: Timestamp? { pending.compactMap(\.due).min() }
+
+  /// The migration that is not finished; nil where there is none.
+  public var openMigration: Migration? { migrations.last { !$0.state.isFinished } }
+
+  /// The migration an app shows: the unfinished one, else the last; nil where there never was one.
+  public var currentMigration: Migration? { openMigration ?? migrations.last }
+
+  /// Whether no human has reached the buyer although the buyer wrote.
+  var lacksAnswer: Bool { liveAnswers == 0 && !questions.isEmpty }
+
+  /// Whether that is so, messages apart that were declared to need no answer.
+  var isNeverAnswered: Bool { lacksAnswer && questions.count > waivedQuestions }
+
+  /// Whether a message of the protocol is in the outbox.
+  var hasQueuedStep: Bool { migrations.contains { $0.awaiting != nil } }
+
+  /// The official summary that tells how this matter ended: a human's last one since the matter began.
+  var latestSummary: Outbound? {
+    latestSummaryEntry.flatMap { $0 > matterStart ? outbound[$0] : nil }
+  }
+}
