@@ -3,6 +3,7 @@
 import PackageDescription
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "swift-helpdesk",
@@ -11,6 +12,7 @@ let package = Package(
     .library(name: "HelpdeskTrail", targets: ["HelpdeskTrail"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
@@ -19,6 +21,8 @@ let package = Package(
     .target(name: "HelpdeskLanguage"),
     .target(name: "HelpdeskCore", dependencies: ["HelpdeskLanguage"]),
 
+    // The room with SQL, and the engine where clock, randomness, store and rules meet.
+    .target(name: "HelpdeskStore", dependencies: ["HelpdeskCore", "HelpdeskTrail", grdb]),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
   ]

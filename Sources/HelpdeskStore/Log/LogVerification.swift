@@ -1,0 +1,21 @@
+/// Something in the log that does not hold together.
+package struct LogProblem: Hashable, Sendable {
+  /// The entry's place in the log.
+  package let index: Int64
+  /// One sentence, without content.
+  package let problem: String
+}
+
+/// What a verification of the log found.
+package struct LogVerification: Hashable, Sendable {
+  /// How many entries were read.
+  package let size: Int64
+  /// What is wrong, in the order of the log; at most ``problemLimit`` of it.
+  package let problems: [LogProblem]
+
+  /// Whether nothing is wrong.
+  package var isSound: Bool { problems.isEmpty }
+
+  /// After this many problems no more are listed. Our own.
+  package static let problemLimit = 1_000
+}
