@@ -4,16 +4,20 @@ import PackageDescription
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "swift-helpdesk",
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
+    .library(name: "Helpdesk", targets: ["Helpdesk"]),
     .library(name: "HelpdeskTrail", targets: ["HelpdeskTrail"]),
+    .library(name: "HelpdeskTesting", targets: ["HelpdeskTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     // Pure rooms: values in, values out.
@@ -23,6 +27,14 @@ let package = Package(
 
     // The room with SQL, and the engine where clock, randomness, store and rules meet.
     .target(name: "HelpdeskStore", dependencies: ["HelpdeskCore", "HelpdeskTrail", grdb]),
+    .target(
+      name: "Helpdesk",
+      dependencies: [
+        "HelpdeskCore", "HelpdeskLanguage", "HelpdeskTrail", "HelpdeskStore", logging,
+      ]),
+
+    // Doors.
+    .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
   ]

@@ -1,0 +1,25 @@
+/// A message of ours on its way to a transport.
+public struct OutboundMessage: Hashable, Sendable {
+  /// Its entry.
+  public let entry: EntryID
+  /// Its stable Message-ID with angle brackets: a repeated delivery carries the same.
+  public let messageID: String
+  /// The channel it goes by.
+  public let channel: Channel
+  /// The desk's address it comes from; nil where none is known.
+  public let sender: String?
+  /// Where it goes; nil once erased.
+  public let recipient: String?
+  /// Its subject, a reply's; nil where there is none.
+  public let subject: String?
+  /// The words, with line ends as `\n`.
+  public let text: String
+  /// The language of the words; nil where it is not known.
+  public let language: Language?
+  /// Files that go with it, with their bytes.
+  public let attachments: [Attachment]
+  /// Message-IDs it answers, oldest first; the last one is the one it replies to.
+  public let references: [String]
+  /// The marketplace's order; nil where there is none.
+  public let order: String?
+}

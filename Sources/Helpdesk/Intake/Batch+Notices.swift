@@ -1,0 +1,52 @@
+import HelpdeskStore
+
+// Copies, notices and bad news: they follow the order or the message they speak of (domain.md §1.1, §1.5).
+extension Batch {
+  /// How old a question may be for a copy that names the buyer alone.
+  private static let copyReach = Duration.seconds(7 * 86_400)
+
+  func receiveCopy(_ message: InboundMessage, _ key: [UInt8], by principal: Principal) throws -> Reception {
+    guard let id = try orderTicket(of: message) ?? ticketOfNamedBuyer(message) else {
+      return try setAside(message, key, by: principal)
+    }
+    return try record(Arrival(message, key: key), on: id, by: principal)
+  }
+
+  func receiveNotice(
+    _ message: InboundMessage, _ kind: NoticeKind?, _ key: [UInt8], by principal: Principal
+  ) throws -> Reception {
+    if let id = try orderTicket(of: message) {
+      return try record(Arrival(message, key: key), on: id, by: principal)
+    }
+    guard kind?.effect.opensTicket ?? false else { return try setAside(message, key, by: principal) }
+    return try record(Arrival(message, key: key), on: nextTicket, by: principal)
+  }
+
+  /// The notice stands on the ticket of the message that failed, and the message fails with it.
+  func receiveFailure(
+    _ message: InboundMessage, _ kind: NoticeKind, of messageID: String?, _ key: [UInt8],
+    by principal: Principal
+  ) throws -> Reception {
+    let entry = messageID.flatMap { MessageToken.entry(in: $0, secret: secret) }
+    guard let entry, entry.ticket < nextTicket else { return try receiveNotice(message, nil, key, by: principal) }
+    let reception = try record(Arrival(message, key: key), on: entry.ticket, by: principal)
+    if let failure = kind.effect.failure {
+      let receipt = Receipt(entry: entry.number, .failed(failure), transport: "mail")
+      _ = try perform(.receipt(receipt), on: entry.ticket, by: .intake)
+    }
+    return reception
+  }
+
+  /// A buyer's name decides only where it is unique among the questions of the last days.
+  private func ticketOfNamedBuyer(_ message: InboundMessage) throws -> TicketID? {
+    guard let name = message.buyer.name, !name.isEmpty else { return nil }
+    let written = message.sentAt ?? now
+    let earliest = written - Self.copyReach
+    let candidates = try places(.buyerName(name)).filter { found in
+      try ticket(found.ticket).questions.contains {
+        $0.channel.isOfficial && $0.start >= earliest && $0.start <= written
+      }
+    }
+    return candidates.count == 1 ? candidates[0].ticket : nil
+  }
+}

@@ -1,0 +1,68 @@
+import HelpdeskStore
+
+extension Batch {
+  /// What surrounds one decision.
+  func context(of principal: Principal, linkedHoldsUncoveredExternal: Bool = false) -> Context {
+    Context(
+      now: now, principal: principal, desk: desk, compliance: surroundings.compliance,
+      limits: surroundings.limits, linkedHoldsUncoveredExternal: linkedHoldsUncoveredExternal)
+  }
+
+  /// Decides a command and records what follows, or the refused attempt.
+  func perform(
+    _ command: Command, on id: TicketID, by principal: Principal, key: IdempotencyKey? = nil
+  ) throws -> Outcome {
+    let mayAct = Permission.grant(command.action, to: principal) != .no
+    if mayAct, let key, let earlier = try outcome(boundTo: key, command, on: id, by: principal) {
+      return earlier
+    }
+    let (target, placed) = try placing(command, on: id)
+    let ticket = placed ? Ticket(id: target) : try ticket(target)
+    let context = context(
+      of: principal, linkedHoldsUncoveredExternal: try holdsLinkedExternal(command, ticket))
+    do {
+      let decision = try ticket.decision(on: placed ? command.kept(beside: try self.ticket(id)) : command, in: context)
+      let entries = try append(decision.events, to: target)
+      let outcome = Outcome(
+        ticket: entries.isEmpty ? ticket : try self.ticket(target), entries: entries,
+        events: decision.events, findings: decision.findings, isRepetition: false)
+      if let key { try bind(key, to: outcome, of: command, on: id, by: principal) }
+      return outcome
+    } catch let refusal as Refusal {
+      if let attempt = ticket.record(of: refusal, on: command, in: context) {
+        try append([attempt], to: target)
+      }
+      throw refusal
+    }
+  }
+
+  /// A call that belongs beside its ticket goes to a ticket of its own (rules.md §6).
+  private func placing(_ command: Command, on id: TicketID) throws -> (target: TicketID, isPlaced: Bool) {
+    guard case .call(let call) = command, case .beside = try ticket(id).placement(of: call) else {
+      return (id, false)
+    }
+    return (nextTicket, true)
+  }
+
+  /// Only closing asks what linked tickets hold.
+  private func holdsLinkedExternal(_ command: Command, _ ticket: Ticket) throws -> Bool {
+    guard case .close = command else { return false }
+    let linked = try noticingFailure { try transaction.linkedTickets(of: ticket.id) }
+    return try linked.contains { try self.ticket($0).holdsUncoveredExternal }
+  }
+
+  /// Decides a command of the desk's own stream and records what follows.
+  func perform(_ command: DeskCommand, by principal: Principal) throws -> [EntryID] {
+    let events = try desk.decide(command, digest: { try $0.digest() }, at: now, by: principal)
+    return try appendDesk(events)
+  }
+}
+
+extension Command {
+  /// The command as it is recorded on a ticket of its own beside `ticket`.
+  fileprivate func kept(beside ticket: Ticket) -> Command {
+    guard case .call(var call) = self, case .beside(let opening) = ticket.placement(of: call) else { return self }
+    call.beside = Call.Beside(opening: opening, order: ticket.order, marketplace: ticket.marketplace)
+    return .call(call)
+  }
+}
