@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
+    .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
   ]
 )
 

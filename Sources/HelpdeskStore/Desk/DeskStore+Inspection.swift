@@ -3,7 +3,7 @@ import Synchronization
 
 // What tests and a doctor ask of the file itself.
 extension DeskStore {
-  /// The safety settings of the connection that writes, or of a reader on a read-only desk, as SQLite states them.
+  /// The safety settings of the writing connection, or of a reader on a read-only desk, in SQLite's words.
   package func settings() throws -> [String: String] {
     let names =
       (Pragma.always + Pragma.writing).map(\.name) + ["journal_mode", "application_id", "user_version"]
@@ -22,7 +22,8 @@ extension DeskStore {
       defer { db.trace(nil) }
       try body(ReadSnapshot(db, secret: []))
       db.trace(nil)
-      return try statements.withLock { $0 }.flatMap { sql in
+      // What a virtual table runs inside is told as a comment.
+      return try statements.withLock { $0 }.filter { !$0.hasPrefix("--") }.flatMap { sql in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
       }
     }

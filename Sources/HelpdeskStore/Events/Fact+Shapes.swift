@@ -2,7 +2,8 @@ package import HelpdeskCore
 import HelpdeskTrail
 
 extension Fact {
-  /// Every shape of a ticket's events that was ever written, and how it is read. Rows are added, never removed.
+  /// Every shape of a ticket's events that was ever written, and how it is read. Rows are added, never
+  /// removed.
   package static let shapes: [FactShape: @Sendable (EncodedFact) throws(UndecodableEvent) -> Fact] = [
     FactShape("message.received", 1): { encoded throws(UndecodableEvent) in
       .messageReceived(try MessageReceived(FactReader(encoded)))

@@ -2,7 +2,7 @@ import HelpdeskCore
 import HelpdeskTrail
 
 extension OrderContext {
-  /// Writes that there is an order, and its kind, into the leaf; its id as content, so that the fact outlives it.
+  /// Writes that there is an order, and its kind, into the leaf; its id as content, which the fact outlives.
   func write(to writer: inout FactWriter) {
     writer.set("hasOrder", flag: true)
     writer.set("fulfilment", fulfilment)

@@ -11,8 +11,8 @@ import Synchronization
 
 /// The right to write to a desk: one process at a time, given back by the kernel when the process dies.
 ///
-/// The lock is a file beside the desk that names its holder. It stays when the desk is closed, because removing
-/// it would let two processes hold locks on two files of one name.
+/// The lock is a file beside the desk that names its holder. It stays when the desk is closed, because
+/// removing it would let two processes hold locks on two files of one name.
 final class DeskLock: Sendable {
   private let descriptor: Mutex<CInt?>
 

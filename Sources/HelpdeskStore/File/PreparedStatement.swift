@@ -3,8 +3,8 @@ import GRDBSQLite
 
 /// A statement of the write path, driven through SQLite's own handle: no argument array between.
 ///
-/// GRDB prepares it, keeps it with its connection and lets it go before the connection closes. What is written
-/// this way must be announced by hand (`Database.notifyChanges(in:)`).
+/// GRDB prepares it, keeps it with its connection and lets it go before the connection closes. What is
+/// written this way must be announced by hand (`Database.notifyChanges(in:)`).
 struct PreparedStatement {
   private let db: Database
   private let handle: OpaquePointer

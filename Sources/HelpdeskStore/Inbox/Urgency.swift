@@ -2,8 +2,8 @@ package import HelpdeskCore
 
 /// The order of an inbox, most urgent first, as one number a ticket.
 package enum Urgency {
-  /// Which tickets come before which others; within a band, by the moment beside it. Our own order, after R74:
-  /// what runs out comes first.
+  /// Which tickets come before which others; within a band, by the moment beside it. Our own order, after
+  /// R74: what runs out comes first.
   package enum Band: Int64, CaseIterable, Sendable {
     /// A message is pending with a deadline: the earliest deadline first.
     case pendingWithDue = 0

@@ -6,7 +6,8 @@ extension WriteTransaction {
   ///
   /// - Parameters:
   ///   - ticket: Its state after this transaction's events; called once for each touched ticket.
-  ///   - before: Its state when it was last projected; nil for a new ticket. The difference moves the counters.
+  ///   - before: Its state when it was last projected; nil for a new ticket. The difference moves the
+  ///     counters.
   package func project(_ ticket: Ticket, before: Ticket?) throws {
     let row = TicketRow(ticket)
     let old = before.map(TicketRow.init)
@@ -44,7 +45,8 @@ extension WriteTransaction {
     var statement = try PreparedStatement(
       db,
       """
-      INSERT INTO counter(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
+      INSERT INTO counter(name, value) VALUES(?, ?)
+      ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
       """)
     for (filter, difference) in counts {
       statement.bind(filter.rawValue)

@@ -22,7 +22,7 @@ extension ReadSnapshot {
     }
   }
 
-  /// The tickets beside a ticket: those with its order, and those that one of the two was opened beside or after.
+  /// The tickets beside a ticket: those with its order, and those that either was opened beside or after.
   ///
   /// - Returns: Rising, without the ticket itself.
   package func linkedTickets(of ticket: TicketID) throws -> [TicketID] {

@@ -1,6 +1,6 @@
 import HelpdeskTrail
 
-/// How the desk names things of people without keeping them: HMAC-SHA256 under the desk's secret (rules.md §6).
+/// How the desk names things of people without keeping them: HMAC-SHA256 under its secret (rules.md §6).
 package enum StoreKey {
   /// HMAC(secret, class ‖ 0 ‖ value).
   ///

@@ -1,8 +1,9 @@
 import GRDB
 
 extension ReadSnapshot {
-  /// Every row of every projection as a line of text, to be compared with what a rebuild makes. Leases are left
-  /// out: they are nobody's history.
+  /// Every row of every projection as a line of text, to be compared with what a rebuild makes.
+  ///
+  /// Leases are left out: they are nobody's history.
   package func dumpProjections() throws -> [String] {
     try (self as? WriteTransaction)?.flushCounts()
     var lines: [String] = []

@@ -13,8 +13,8 @@ extension WriteTransaction {
   ///   - origin: The name of the log.
   ///   - salts: Draws 32 random bytes; called once for each piece of content.
   /// - Returns: The event's leaf hash.
-  /// - Throws: ``StoreError/unwritable(_:)`` for what fits no leaf, ``StoreError/constraint(_:)`` for an event
-  ///   out of order or a mail that is already there.
+  /// - Throws: ``StoreError/unwritable(_:)`` for what fits no leaf, ``StoreError/constraint(_:)`` for an
+  ///   event out of order or a mail that is already there.
   @discardableResult
   package func append(
     _ event: Event, to ticket: TicketID, sequence: Int, previous: Hash?, index: Int64, origin: String,

@@ -10,8 +10,8 @@ package struct Rebuild: Hashable, Sendable {
 }
 
 extension WriteTransaction {
-  /// What can be rebuilt from the log, beside the search index; `command_key` is not among it, for refusals and
-  /// callers' keys are not in the log.
+  /// What can be rebuilt from the log, beside the search index; callers' keys are not in the log, so
+  /// `command_key` is not among it.
   static let projections = [
     "ticket", "ticket_tag", "ticket_link", "counter", "mail_key", "thread_key", "outbox",
   ]

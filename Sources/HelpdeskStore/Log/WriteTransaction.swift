@@ -9,8 +9,8 @@ package final class WriteTransaction: ReadSnapshot {
 
   override init(_ db: Database, secret: [UInt8]) { super.init(db, secret: secret) }
 
-  /// Writes what was gathered while the transaction ran, and tells GRDB's observers, who do not see statements
-  /// that were driven by hand.
+  /// Writes what was gathered while the transaction ran, and tells GRDB's observers, who do not see
+  /// statements that were driven by hand.
   func finish() throws {
     try flushCounts()
     if hasWritten { try db.notifyChanges(in: Table("trail")) }

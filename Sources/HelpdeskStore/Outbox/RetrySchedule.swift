@@ -2,7 +2,7 @@ import HelpdeskCore
 
 /// How long the outbox waits before it offers a message to the transport again.
 enum RetrySchedule {
-  /// Minutes to wait after the first, second, … failed attempt; the last row goes for all that follow. Our own.
+  /// Minutes to wait after the first, second, … failed attempt; the last row goes for all others. Our own.
   static let minutes: [Int64] = [1, 5, 30, 120, 360]
 
   /// When attempt `attempts` + 1 may be made.

@@ -7,8 +7,8 @@ extension ReadSnapshot {
   /// - Parameters:
   ///   - text: Words divided by spaces; words without a space between must stand together.
   ///   - limit: Most hits returned; held to 1 to 1,000.
-  /// - Returns: The best first; beyond 10,000 hits the newest first. Entries the index has not reached are not
-  ///   found.
+  /// - Returns: The best first; beyond 10,000 hits the newest first. Entries that the index has not reached
+  ///   are not found.
   package func search(_ text: String, limit: Int) throws -> [SearchHit] {
     let query = SearchQuery(text)
     guard let match = query.match else { return [] }

@@ -1,7 +1,7 @@
 /// What somebody typed into the search field, in the words of the index; there is no syntax to get wrong.
 ///
-/// Words between spaces must all occur, in any order; what is written without a space between stands together,
-/// as an order number does. A word that ends with an asterisk also finds longer ones.
+/// Words between spaces must all occur, in any order; what is written without a space between stands
+/// together, as an order number does. A word that ends with an asterisk also finds longer ones.
 struct SearchQuery {
   /// Words that stand next to each other.
   struct Group {

@@ -21,8 +21,8 @@ enum Snippet {
       guard token.isUnspaced == wanted.isUnspaced else { return true }
       if token.isUnspaced {
         found = offset(of: wanted.characters, in: token.characters).map { token.range.lowerBound + $0 }
-      } else if token.characters.starts(with: wanted.characters),
-        isPrefix || token.characters.count == wanted.characters.count
+      } else if token.word.utf8.starts(with: wanted.word.utf8),
+        isPrefix || token.word.utf8.count == wanted.word.utf8.count
       {
         found = token.range.lowerBound
       }
@@ -31,7 +31,7 @@ enum Snippet {
     return found
   }
 
-  /// Where `wanted` begins in `characters`; both are at most ``SearchToken/longest`` long.
+  /// Where `wanted` begins in `characters`; both are at most ``TokenScanner/longest`` long.
   private static func offset(of wanted: [String], in characters: [String]) -> Int? {
     guard !wanted.isEmpty, wanted.count <= characters.count else { return nil }
     return (0...(characters.count - wanted.count)).first { characters[$0...].starts(with: wanted) }

@@ -20,30 +20,48 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// So many bytes are encoded on the stack at a time; divisible by three, so that only the last
+  /// portion is padded.
+  private static let portion = 192
+
   /// Writes the base64 of `bytes` behind `text`.
   static func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
     alphabet.withUnsafeBufferPointer { alphabet in
-      func character(_ bits: UInt32, _ shift: UInt32) -> UInt8 { alphabet[Int(bits >> shift & 0x3F)] }
-      var index = 0
-      while index + 3 <= bytes.count {
-        let bits =
-          UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-        text.append(character(bits, 18))
-        text.append(character(bits, 12))
-        text.append(character(bits, 6))
-        text.append(character(bits, 0))
-        index += 3
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: portion / 3 * 4) { encoded in
+        var start = 0
+        while start < bytes.count {
+          let end = min(start + portion, bytes.count)
+          let count = encode(bytes[start..<end], alphabet, into: encoded)
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: encoded[..<count]))
+          start = end
+        }
       }
-      let rest = bytes.count - index
-      guard rest > 0 else { return }
-      let second = rest == 2 ? UInt32(bytes[index + 1]) << 8 : 0
-      let bits = UInt32(bytes[index]) << 16 | second
-      text.append(character(bits, 18))
-      text.append(character(bits, 12))
-      text.append(rest == 2 ? character(bits, 6) : padding)
-      text.append(padding)
     }
+  }
+
+  /// Encodes one portion and returns how many characters it takes.
+  private static func encode(
+    _ bytes: Slice<UnsafeRawBufferPointer>, _ alphabet: UnsafeBufferPointer<UInt8>,
+    into encoded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    func character(_ bits: UInt32, _ shift: UInt32) -> UInt8 { alphabet[Int(bits >> shift & 0x3F)] }
+    let source = UnsafeRawBufferPointer(rebasing: bytes)
+    var count = 0
+    var index = 0
+    while index < source.count {
+      let rest = source.count - index
+      let second = rest > 1 ? UInt32(source[index + 1]) << 8 : 0
+      let third = rest > 2 ? UInt32(source[index + 2]) : 0
+      let bits = UInt32(source[index]) << 16 | second | third
+      encoded[count] = character(bits, 18)
+      encoded[count + 1] = character(bits, 12)
+      encoded[count + 2] = rest > 1 ? character(bits, 6) : padding
+      encoded[count + 3] = rest > 2 ? character(bits, 0) : padding
+      count += 4
+      index += 3
+    }
+    return count
   }
 
   /// Reads canonical base64; nil for anything else.

@@ -38,7 +38,7 @@ public struct HashTree {
     var end: Int64 = 0
     for level in (0..<63).reversed() where size & (1 << Int64(level)) != 0 {
       end += 1 << Int64(level)
-      peaks.append(try node(TreeNodeID(completeTo: end, level: level)))
+      peaks.append(try subtree(completeTo: end, level: level))
     }
     guard let frontier = TreeFrontier(size: size, peaks: peaks) else { throw ProofError.size }
     return frontier
@@ -100,6 +100,11 @@ public struct HashTree {
     return ConsistencyProof(oldSize: oldSize, newSize: newSize, hashes: hashes.reversed())
   }
 
+  /// The hash of one complete subtree, which the caller knows to lie within the log.
+  func subtree(completeTo end: Int64, level: Int) throws -> Hash {
+    try node(TreeNodeID(completeTo: end, level: level))
+  }
+
   /// The hash over a range that starts where a subtree of its size can start.
   private func subtree(from lower: Int64, to upper: Int64) throws -> Hash {
     var start = lower
@@ -107,7 +112,7 @@ public struct HashTree {
     while start < upper {
       let level = (upper - start).leadingOnePosition
       start += 1 << Int64(level)
-      peaks.append(try node(TreeNodeID(completeTo: start, level: level)))
+      peaks.append(try subtree(completeTo: start, level: level))
     }
     guard var hash = peaks.popLast() else { return .emptyRoot }
     for peak in peaks.reversed() { hash = Hash.node(peak, hash) }
