@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
+    .testTarget(
+      name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
   ]
 )

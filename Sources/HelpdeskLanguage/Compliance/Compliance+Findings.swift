@@ -6,15 +6,16 @@ extension Compliance {
   ///   - context: what the text is for.
   ///   - isOfficialChannel: whether it goes through the marketplace's messages; contact data, links and style
   ///     are judged there alone.
-  ///   - language: the text's language where it is known; nil leaves it to the tables of all languages.
-  ///   - approvedContacts: the desk's addresses and numbers that a migration notice announces; each is allowed
-  ///     in that context alone, and only where it stands exactly as given.
+  ///   - language: the text's language where it is known; it and English are read then; nil reads
+  ///     the tables of all languages.
+  ///   - approvedContacts: the desk's addresses and numbers that a migration notice announces; each is
+  ///     allowed in that context alone, and only where it stands exactly as given.
   /// - Returns: findings ordered by place, then by rule id; empty when the text may go out as it is.
   public func findings(
     in text: String, context: TextContext, isOfficialChannel: Bool, language: Language? = nil,
     approvedContacts: [String] = []
   ) -> [Finding] {
-    let reading = Reading(text, book: book)
+    let reading = Reading(text, book: book, language: language)
     var marks: [Mark] = []
     if isOfficialChannel && !context.allowsContactData {
       let approved = context == .migrationNotice ? approvedContacts : []
@@ -48,8 +49,12 @@ extension Compliance {
           excerpt: text.excerpt(range), advice: mark.rule.advice))
     }
     findings.sort { left, right in
-      if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
-      if left.rule != right.rule { return left.rule.rawValue.utf8.lexicographicallyPrecedes(right.rule.rawValue.utf8) }
+      if left.range.lowerBound != right.range.lowerBound {
+        return left.range.lowerBound < right.range.lowerBound
+      }
+      if left.rule != right.rule {
+        return left.rule.rawValue.utf8.lexicographicallyPrecedes(right.rule.rawValue.utf8)
+      }
       return left.range.upperBound > right.range.upperBound
     }
     return Self.merged(findings)

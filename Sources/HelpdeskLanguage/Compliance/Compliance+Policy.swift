@@ -23,7 +23,8 @@ extension Compliance {
     ///   - allowsVideoPlatforms: whether known video platforms may be linked.
     ///   - phrases: phrases to add to the built-in tables.
     public init(
-      severities: [Rule: Finding.Severity] = [:], disabledRules: Set<Rule> = [], allowedDomains: Set<String> = [],
+      severities: [Rule: Finding.Severity] = [:], disabledRules: Set<Rule> = [],
+      allowedDomains: Set<String> = [],
       allowsVideoPlatforms: Bool = false, phrases: Lexicon = Lexicon()
     ) {
       self.severities = severities

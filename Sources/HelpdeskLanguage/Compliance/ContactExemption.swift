@@ -5,8 +5,10 @@ struct ContactExemption {
 
   init(_ approved: [String]) {
     addresses = Set(approved.map { Self.lowercased($0) })
-    numbers = Set(approved.filter { !$0.utf8.contains(0x40) }.map { $0.utf8.filter { $0 >= 0x30 && $0 <= 0x39 } })
-      .filter { !$0.isEmpty }
+    numbers = Set(
+      approved.filter { !$0.utf8.contains(0x40) }.map { $0.utf8.filter { $0 >= 0x30 && $0 <= 0x39 } }
+    )
+    .filter { !$0.isEmpty }
   }
 
   /// Whether `mark` is exactly an approved contact, as written: a disguise of one is not.

@@ -5,10 +5,10 @@ struct Reading: Sendable {
   let hits: [PhraseHit]
   let book: PhraseBook
 
-  init(_ text: String, book: PhraseBook) {
+  init(_ text: String, book: PhraseBook, language: Language? = nil) {
     self.text = NormalizedText(text)
     phrases = PhraseText(self.text)
-    hits = book.hits(in: phrases)
+    hits = book.hits(in: phrases, language: language)
     self.book = book
   }
 

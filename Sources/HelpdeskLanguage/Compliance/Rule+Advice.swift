@@ -28,7 +28,8 @@ extension Rule {
     .subjectImportant: "Drop the mark, or name what is missing before the order can be delivered.",
     .migrationNoReturn: "Say that the final resolution follows here in this thread.",
     .migrationBasicMatter: "Settle deliveries, returns, refunds, cancellations and invoices in this thread.",
-    .summaryNoOutcome: "Name the outcome: refund with amount, replacement, repair, information or no fault found.",
+    .summaryNoOutcome:
+      "Name the outcome: refund with amount, replacement, repair, information or no fault found.",
     .externalNoReturn: "Ask the buyer to go on in the marketplace's messages.",
   ]
 }

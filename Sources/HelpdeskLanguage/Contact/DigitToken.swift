@@ -76,22 +76,20 @@ struct DigitTokens {
     guard start > index, end > start else { return nil }
     let word = text.string(start..<end)
     let digits = NumberWords.words[word] ?? word
-    guard digits.utf8.count == 1, CharacterClass.isDigit(digits.unicodeScalars.first?.value ?? 0) else { return nil }
+    guard digits.utf8.count == 1, CharacterClass.isDigit(digits.unicodeScalars.first?.value ?? 0) else {
+      return nil
+    }
     return (digits, end)
   }
 
   private func unspaced(at index: Int) -> (token: DigitToken, end: Int) {
-    for row in NumberWords.kana where matches(row.word, at: index) {
+    for row in NumberWords.kana where text.matches(row.word, at: index) {
       return (.digits(String(row.digit)), index + row.word.count)
     }
-    for joiner in NumberWords.joiners where matches(joiner, at: index) {
+    for joiner in NumberWords.joiners where text.matches(joiner, at: index) {
       return (.filler, index + joiner.count)
     }
     return (.other, index + 1)
-  }
-
-  private func matches(_ word: [UInt32], at index: Int) -> Bool {
-    word.indices.allSatisfy { text.scalar(index + $0) == word[$0] }
   }
 
   /// `OOO`, or a capital `O`: the small letter alone is a word of Italian and Spanish.

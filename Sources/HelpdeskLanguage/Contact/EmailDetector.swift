@@ -42,22 +42,27 @@ struct EmailDetector {
       let inside = hosts.skipSpaces(index + 1)
       guard let word = atWord(at: inside, Self.bracketed) else { return nil }
       let closing = hosts.skipSpaces(word.end)
-      return HostReader.closings.contains(text.scalar(closing)) ? At(start: index, end: closing + 1, isCertain: true) : nil
+      return HostReader.closings.contains(text.scalar(closing))
+        ? At(start: index, end: closing + 1, isCertain: true) : nil
     }
-    if let word = atWord(at: index, Self.ideographs) { return At(start: index, end: word.end, isCertain: true) }
-    guard scalar == 0x20, let word = atWord(at: index + 1, Self.spelled), text.scalar(word.end) == 0x20 else { return nil }
+    if let word = atWord(at: index, Self.ideographs) {
+      return At(start: index, end: word.end, isCertain: true)
+    }
+    guard scalar == 0x20, let word = atWord(at: index + 1, Self.spelled), text.scalar(word.end) == 0x20 else {
+      return nil
+    }
     return At(start: index, end: word.end, isCertain: word.isCertain)
   }
 
   /// `@マーク` spells the sign twice.
   private func afterMark(_ index: Int) -> Int {
     let mark: [UInt32] = [0x30DE, 0x30FC, 0x30AF]
-    return mark.indices.allSatisfy { text.scalar(index + $0) == mark[$0] } ? index + 3 : index
+    return text.matches(mark, at: index) ? index + 3 : index
   }
 
   private func atWord(at index: Int, _ words: [[UInt32]]) -> (end: Int, isCertain: Bool)? {
     for word in words where text.scalar(index) == word[0] {
-      guard word.indices.allSatisfy({ text.scalar(index + $0) == word[$0] }) else { continue }
+      guard text.matches(word, at: index) else { continue }
       let end = index + word.count
       if CharacterClass.isLetter(word[0]), CharacterClass.isAlphanumeric(text.scalar(end)) { continue }
       return (end, word.count > 2)
@@ -77,7 +82,9 @@ struct EmailDetector {
   private func isHost(_ host: HostName, _ at: At) -> Bool {
     let top = host.topLevel
     guard top.utf8.count >= 2, top.utf8.allSatisfy({ $0 >= 0x61 }) else { return false }
-    if at.isCertain { return host.spokenDot == nil || host.isPlausible || TopLevelDomains.ambiguous.contains(top) }
+    if at.isCertain {
+      return host.spokenDot == nil || host.isPlausible || TopLevelDomains.ambiguous.contains(top)
+    }
     return host.isPlausible
   }
 
@@ -98,26 +105,35 @@ struct EmailDetector {
     guard !at.isCertain else { return true }
     let name = text.string(local)
     if host.spokenDot != nil || host.hasBracketedDot { return !Self.noMailbox.contains(name) }
-    return Self.mailboxes.contains(name) || name.utf8.contains { $0 == 0x2E || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39) }
+    return Self.mailboxes.contains(name)
+      || name.utf8.contains { $0 == 0x2E || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39) }
   }
 
-  private static let spelled = scalars(["at", "arroba", "arobase", "arobas", "chiocciola", "chiocciolina", "klammeraffe", "affenschwanz"])
+  private static let spelled = scalars([
+    "at", "arroba", "arobase", "arobas", "chiocciola", "chiocciolina", "klammeraffe", "affenschwanz",
+  ])
   private static let bracketed = scalars([
     "at", "a", "@", "arroba", "arobase", "arobas", "chiocciola", "klammeraffe", "アットマーク", "アット", "艾特", "et",
   ])
   private static let ideographs = scalars(["アットマーク", "あっとまーく", "アット", "艾特", "圈a", "小老鼠"])
 
-  private static func scalars(_ words: [String]) -> [[UInt32]] { words.map { $0.unicodeScalars.map(\.value) } }
+  private static func scalars(_ words: [String]) -> [[UInt32]] {
+    words.map { $0.unicodeScalars.map(\.value) }
+  }
 
   /// Names of mailboxes that shops use.
   static let mailboxes: Set<String> = [
-    "support", "info", "help", "hello", "contact", "service", "sales", "mail", "office", "kontakt", "hilfe", "team", "soporte",
-    "ayuda", "contacto", "ventas", "tienda", "aide", "bonjour", "boutique", "assistenza", "aiuto", "negozio", "care",
-    "kundenservice", "kundendienst", "sav", "shop", "admin", "returns", "warranty", "garantie", "garanzia", "videos", "media",
+    "support", "info", "help", "hello", "contact", "service", "sales", "mail", "office", "kontakt", "hilfe",
+    "team", "soporte",
+    "ayuda", "contacto", "ventas", "tienda", "aide", "bonjour", "boutique", "assistenza", "aiuto", "negozio",
+    "care",
+    "kundenservice", "kundendienst", "sav", "shop", "admin", "returns", "warranty", "garantie", "garanzia",
+    "videos", "media",
   ]
 
   /// Words before `at` that are no mailbox even where the dot is spelled out.
   private static let noMailbox: Set<String> = [
-    "us", "me", "here", "available", "shop", "visit", "find", "order", "look", "buy", "it", "them", "is", "are", "meet",
+    "us", "me", "here", "available", "shop", "visit", "find", "order", "look", "buy", "it", "them", "is",
+    "are", "meet",
   ]
 }

@@ -27,7 +27,8 @@ struct HandleDetector {
     if let whole = sentence.first(.messengerInvitation) { return extended(whole) }
     guard let name = sentence.first(.messenger) else { return nil }
     guard let verb = sentence.nearest(.connecting, to: name) ?? account(after: name) else { return nil }
-    let whole = sentence.span(.connecting, around: min(name.lowerBound, verb.lowerBound)..<max(name.upperBound, verb.upperBound))
+    let whole = sentence.span(
+      .connecting, around: min(name.lowerBound, verb.lowerBound)..<max(name.upperBound, verb.upperBound))
     return extended(whole)
   }
 
@@ -49,7 +50,9 @@ struct HandleDetector {
       var end = index
       var isName = false
       while end - index < 40, CharacterClass.isMailbox(text.scalar(end)) || text.scalar(end) == 0x40 {
-        if !CharacterClass.isLetter(text.scalar(end)), text.scalar(end) != 0x2E, text.scalar(end) != 0x2D { isName = true }
+        if !CharacterClass.isLetter(text.scalar(end)), text.scalar(end) != 0x2E, text.scalar(end) != 0x2D {
+          isName = true
+        }
         end += 1
       }
       if isName, end - index >= 4 { return index..<end }
@@ -64,7 +67,9 @@ struct HandleDetector {
     let judged = judged.sorted { $0.lowerBound < $1.lowerBound }
     for index in 0..<text.count where text.scalars[index] == 0x40 {
       let before = text.scalar(index - 1)
-      guard !CharacterClass.isMailbox(before), CharacterClass.isLetter(text.scalar(index + 1)) else { continue }
+      guard !CharacterClass.isMailbox(before), CharacterClass.isLetter(text.scalar(index + 1)) else {
+        continue
+      }
       var end = index + 1
       while end - index < 40, CharacterClass.isMailbox(text.scalar(end)) { end += 1 }
       while end > index, text.scalar(end - 1) == 0x2E { end -= 1 }

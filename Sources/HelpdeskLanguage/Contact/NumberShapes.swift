@@ -24,7 +24,9 @@ struct NumberShapes {
     for (part, length) in [3, 7, 7].enumerated() {
       if part > 0 {
         let start = place
-        while place - start < 3, text.scalar(place) == 0x2D || text.scalar(place) == 0x20 || text.scalar(place) == 0x30FC {
+        while place - start < 3,
+          text.scalar(place) == 0x2D || text.scalar(place) == 0x20 || text.scalar(place) == 0x30FC
+        {
           place += 1
         }
         guard place > start else { return nil }
@@ -47,12 +49,14 @@ struct NumberShapes {
     let third = run(last, limit: 5)
     let isYearLast = first <= 2 && (third == 4 || third == 2)
     let isYearFirst = first == 4 && (third == 1 || third == 2)
-    guard isYearLast || isYearFirst, isPlausible(first, at: index), isPlausible(second, at: index + first + 1),
+    guard isYearLast || isYearFirst, isPlausible(first, at: index),
+      isPlausible(second, at: index + first + 1),
       third != 4 || isYear(at: last), first != 4 || isYear(at: index)
     else { return nil }
     let end = last + third
     let next = text.scalar(end)
-    let goesOn = (next == separator || next == 0x20 || next == 0x2D) && CharacterClass.isDigit(text.scalar(end + 1))
+    let goesOn =
+      (next == separator || next == 0x20 || next == 0x2D) && CharacterClass.isDigit(text.scalar(end + 1))
     // A time may follow a date; more groups of two make it a dictated number.
     return goesOn && next == separator ? nil : end
   }
@@ -94,11 +98,15 @@ struct NumberShapes {
     }
     var before = index - 1
     if text.scalar(before) == 0x20 { before -= 1 }
-    if CharacterClass.isCurrency(text.scalar(before)) || isWord(endingAt: before, in: Self.currencies) { return end }
+    if CharacterClass.isCurrency(text.scalar(before)) || isWord(endingAt: before, in: Self.currencies) {
+      return end
+    }
     if hasComma && isFigure { return end }
     var after = end
     if text.scalar(after) == 0x20 || text.scalar(after) == 0x2D { after += 1 }
-    if Self.signs.contains(text.scalar(after)) || CharacterClass.isCurrency(text.scalar(after)) { return after + 1 }
+    if Self.signs.contains(text.scalar(after)) || CharacterClass.isCurrency(text.scalar(after)) {
+      return after + 1
+    }
     if let unit = word(at: after), Self.units.contains(text.string(unit)) { return unit.upperBound }
     return nil
   }
@@ -117,16 +125,22 @@ struct NumberShapes {
 
   /// ISO 4217 codes and names that stand before or after a sum.
   static let currencies: Set<String> = [
-    "eur", "usd", "gbp", "jpy", "cny", "rmb", "cad", "mxn", "chf", "aud", "euro", "euros", "yen", "yuan", "dollars", "rs",
+    "eur", "usd", "gbp", "jpy", "cny", "rmb", "cad", "mxn", "chf", "aud", "euro", "euros", "yen", "yuan",
+    "dollars", "rs",
   ]
 
   /// Units that mark a measure, in the spellings of the seven languages.
   static let units: Set<String> = currencies.union([
-    "mm", "cm", "m", "km", "kg", "g", "mg", "lb", "lbs", "oz", "l", "ml", "cl", "v", "volt", "volts", "w", "watt", "watts",
-    "kw", "kwh", "wh", "mah", "ah", "hz", "khz", "mhz", "ghz", "gb", "mb", "kb", "tb", "mp", "px", "dpi", "rpm", "psi",
-    "bar", "db", "lm", "lux", "inch", "inches", "ft", "zoll", "pulgadas", "pouces", "pollici", "min", "ms", "days", "tage", "tagen", "dias", "jours", "giorni", "hours", "stunden", "horas", "heures", "ore",
+    "mm", "cm", "m", "km", "kg", "g", "mg", "lb", "lbs", "oz", "l", "ml", "cl", "v", "volt", "volts", "w",
+    "watt", "watts",
+    "kw", "kwh", "wh", "mah", "ah", "hz", "khz", "mhz", "ghz", "gb", "mb", "kb", "tb", "mp", "px", "dpi",
+    "rpm", "psi",
+    "bar", "db", "lm", "lux", "inch", "inches", "ft", "zoll", "pulgadas", "pouces", "pollici", "min", "ms",
+    "days", "tage", "tagen", "dias", "jours", "giorni", "hours", "stunden", "horas", "heures", "ore",
     "pcs", "units", "stuck", "unidades", "pieces", "pezzi", "bytes",
   ])
 
-  static let signs: Set<UInt32> = [0x25, 0xB0, 0x22, 0xD7, 0x5EA6, 0x500B, 0x4EF6, 0x53F0, 0x679A, 0x65E5, 0x5E74, 0x6708]
+  static let signs: Set<UInt32> = [
+    0x25, 0xB0, 0x22, 0xD7, 0x5EA6, 0x500B, 0x4EF6, 0x53F0, 0x679A, 0x65E5, 0x5E74, 0x6708,
+  ]
 }

@@ -3,10 +3,13 @@ enum NumberWords {
   /// Source: the cardinal numbers of each language; French dictates telephone numbers in pairs, so its tens
   /// are here too. A star stands for a word that says the next digit comes twice or three times.
   static let rows: [(words: String, digits: String)] = [
-    ("zero oh nought null cero zéro", "0"), ("one uno una eins ein un une", "1"), ("two dos zwei zwo deux due", "2"),
-    ("three tres drei trois tre", "3"), ("four cuatro vier quatre quattro", "4"), ("five cinco fünf fuenf cinq cinque", "5"),
+    ("zero oh nought null cero zéro", "0"), ("one uno una eins ein un une", "1"),
+    ("two dos zwei zwo deux due", "2"),
+    ("three tres drei trois tre", "3"), ("four cuatro vier quatre quattro", "4"),
+    ("five cinco fünf fuenf cinq cinque", "5"),
     ("six seis sechs sei", "6"), ("seven siete sieben sept sette", "7"), ("eight ocho acht huit otto", "8"),
-    ("nine nueve neun neuf nove", "9"), ("ten diez zehn dix dieci", "10"), ("eleven once elf onze undici", "11"),
+    ("nine nueve neun neuf nove", "9"), ("ten diez zehn dix dieci", "10"),
+    ("eleven once elf onze undici", "11"),
     ("twelve doce zwölf douze dodici", "12"), ("thirteen trece treize tredici", "13"),
     ("fourteen catorce quatorze quattordici", "14"), ("fifteen quince quinze quindici", "15"),
     ("sixteen seize sedici", "16"), ("twenty veinte zwanzig vingt venti", "20"),
@@ -27,7 +30,9 @@ enum NumberWords {
   }()
 
   /// Number words that are common words too, and begin no number.
-  static let articles: Set<String> = ["un", "une", "una", "uno", "ein", "one", "sei", "due", "once", "oh", "ten", "quatre"]
+  static let articles: Set<String> = [
+    "un", "une", "una", "uno", "ein", "one", "sei", "due", "once", "oh", "ten", "quatre",
+  ]
 
   /// Words that repeat the next digit.
   static let repeats: [String: Int] = [
@@ -36,16 +41,20 @@ enum NumberWords {
 
   /// Words that may stand between two parts of a dictated number.
   static let fillers: Set<String> = [
-    "first", "and", "then", "plus", "followed", "by", "after", "that", "next", "dann", "und", "danach", "zuerst", "erst",
-    "anschliessend", "luego", "y", "despues", "primero", "puis", "et", "ensuite", "abord", "e", "poi", "prima", "dopo",
+    "first", "and", "then", "plus", "followed", "by", "after", "that", "next", "dann", "und", "danach",
+    "zuerst", "erst",
+    "anschliessend", "luego", "y", "despues", "primero", "puis", "et", "ensuite", "abord", "e", "poi",
+    "prima", "dopo",
     "dash", "space", "bindestrich", "guion", "tiret", "trattino", "finally", "zuletzt", "enfin", "infine",
     "seguido", "de", "suivi", "seguito", "da", "mit", "dot", "punto", "punkt", "point", "again",
   ]
 
   /// Ideographs that stand for a digit, the spoken forms of Chinese among them.
   static let ideographs: [UInt32: UInt8] = [
-    0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x5E7A: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7,
-    0x516B: 8, 0x4E5D: 9, 0x58F9: 1, 0x58F1: 1, 0x8D30: 2, 0x5F10: 2, 0x53C1: 3, 0x53C2: 3, 0x8086: 4, 0x4F0D: 5,
+    0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x5E7A: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6,
+    0x4E03: 7,
+    0x516B: 8, 0x4E5D: 9, 0x58F9: 1, 0x58F1: 1, 0x8D30: 2, 0x5F10: 2, 0x53C1: 3, 0x53C2: 3, 0x8086: 4,
+    0x4F0D: 5,
     0x9646: 6, 0x67D2: 7, 0x634C: 8, 0x7396: 9,
   ]
 
@@ -58,6 +67,8 @@ enum NumberWords {
   ].map { (word: $0.0.unicodeScalars.map(\.value), digit: UInt8($0.1)) }
 
   /// Ideographs and kana that may stand between two parts of a number.
-  static let joiners: [[UInt32]] = ["然后", "然後", "接着", "再", "转", "そして", "のあと", "の後", "その後", "の", "、", "，", "ー", "・"]
-    .map { $0.unicodeScalars.map(\.value) }
+  static let joiners: [[UInt32]] = [
+    "然后", "然後", "接着", "再", "转", "そして", "のあと", "の後", "その後", "の", "、", "，", "ー", "・",
+  ]
+  .map { $0.unicodeScalars.map(\.value) }
 }

@@ -11,10 +11,14 @@ struct PhoneDetector {
     self.reading = reading
     text = reading.text
     tokens = DigitTokens(reading.text)
-    labels = reading.ranges(of: .numberLabel)
     phoneCues = (reading.ranges(of: .phoneLabel) + reading.ranges(of: .calling))
       .sorted { $0.lowerBound < $1.lowerBound }
     callsBack = reading.ranges(of: .callingBack)
+    // "Telefonnummer" is no number of something else, though "*nummer" is.
+    let named = reading.ranges(of: .phoneLabel)
+    labels = reading.ranges(of: .numberLabel).filter { label in
+      named.last(before: label.upperBound).map { !$0.overlaps(label) } ?? true
+    }
   }
 
   /// Digits in reach of each other: one candidate.
@@ -42,7 +46,9 @@ struct PhoneDetector {
       }
       let isInside = !run.isEmpty && index - run.end <= 3
       guard let (token, end) = tokens.token(at: index, isInside: isInside) else {
-        if !run.isEmpty, !isSeparator(index) || index - run.end > Self.longestGap { close(&run, into: &marks) }
+        if !run.isEmpty, !isSeparator(index) || index - run.end > Self.longestGap {
+          close(&run, into: &marks)
+        }
         index += 1
         continue
       }
@@ -86,7 +92,8 @@ struct PhoneDetector {
 
   private func isSeparator(_ index: Int) -> Bool {
     switch text.scalar(index) {
-    case 0x20, 0x0A, 0x2D, 0x2E, 0x2F, 0x28, 0x29, 0x2C, 0x2A, 0x5F, 0x7E, 0x7C, 0x27, 0x22, 0xB7, 0x30FB, 0x30FC,
+    case 0x20, 0x0A, 0x2D, 0x2E, 0x2F, 0x28, 0x29, 0x2C, 0x2A, 0x5F, 0x7E, 0x7C, 0x27, 0x22, 0xB7, 0x30FB,
+      0x30FC,
       0x3001, 0x5B, 0x5D, 0x7B, 0x7D, 0x2022, 0x25CF, 0x2B, 0x3D, 0x3E, 0x3C, 0x5C, 0x3002:
       true
     case 0x1F300...0x1FAFF: true
@@ -106,7 +113,9 @@ struct PhoneDetector {
     guard count >= 5, count <= 17 else { return nil }
     let start = opening(of: run)
     let range = start..<run.end
-    if Self.marketplaceNumbers.contains(run.digits) { return Mark(rule: .contactPhone, range: range, ceiling: .warn) }
+    if Self.marketplaceNumbers.contains(run.digits) {
+      return Mark(rule: .contactPhone, range: range, ceiling: .warn)
+    }
     let cue = nearest(phoneCues, before: range.lowerBound, within: 40)
     if isLabelled(range, unless: cue), !isRearmed(range) { return nil }
     let isInternational = text.scalar(start) == 0x2B || run.digits.utf8.starts(with: "00".utf8)
@@ -123,7 +132,9 @@ struct PhoneDetector {
   }
 
   /// The marketplace's own service numbers (R91), which are a warning and no block (R131).
-  static let marketplaceNumbers: Set<String> = ["18662161072", "8662161072", "12062662992", "2062662992", "0018662161072", "0012062662992"]
+  static let marketplaceNumbers: Set<String> = [
+    "18662161072", "8662161072", "12062662992", "2062662992", "0018662161072", "0012062662992",
+  ]
 
   private func nearest(_ cues: [Range<Int>], before index: Int, within distance: Int) -> Range<Int>? {
     guard let cue = cues.last(before: index), index - cue.upperBound <= distance else { return nil }
@@ -136,7 +147,8 @@ struct PhoneDetector {
       let scalar = text.scalar(index)
       return CharacterClass.isSentenceEnd(scalar) && scalar != 0x0A
         || scalar == 0x2E && text.scalar(index + 1) == 0x20 && CharacterClass.isLetter(text.scalar(index - 1))
-          && CharacterClass.isLetter(text.scalar(index - 2)) && CharacterClass.isLetter(text.scalar(index - 3))
+          && CharacterClass.isLetter(text.scalar(index - 2))
+          && CharacterClass.isLetter(text.scalar(index - 3))
           && CharacterClass.isLetter(text.scalar(index - 4))
     }
   }
@@ -147,7 +159,8 @@ struct PhoneDetector {
       guard let cue, cue.lowerBound >= label.upperBound else { return true }
       return false
     }
-    if let label = labels.first(from: range.upperBound), label.lowerBound - range.upperBound <= 3, cue == nil {
+    if let label = labels.first(from: range.upperBound), label.lowerBound - range.upperBound <= 3, cue == nil
+    {
       return isSameSentence(range.upperBound, label.lowerBound)
     }
     return false

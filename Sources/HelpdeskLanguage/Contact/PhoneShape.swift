@@ -30,5 +30,7 @@ struct PhoneShape {
     digits.utf8.count == 13 && (digits.utf8.starts(with: "978".utf8) || digits.utf8.starts(with: "979".utf8))
   }
 
-  private var isCounting: Bool { digits.utf8.elementsEqual("123456789".utf8.prefix(groups.count)) && (groups.max() ?? 0) == 1 }
+  private var isCounting: Bool {
+    digits.utf8.elementsEqual("123456789".utf8.prefix(groups.count)) && (groups.max() ?? 0) == 1
+  }
 }

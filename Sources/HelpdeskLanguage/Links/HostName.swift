@@ -28,7 +28,8 @@ struct HostName: Hashable, Sendable {
     if labels.first == "www" && labels.count >= 3 { return true }
     let top = topLevel
     if let spokenDot {
-      let allowed = TopLevelDomains.spoken.contains(top) || TopLevelDomains.spokenAfter[spokenDot]?.contains(top) == true
+      let allowed =
+        TopLevelDomains.spoken.contains(top) || TopLevelDomains.spokenAfter[spokenDot]?.contains(top) == true
       return allowed && !TopLevelDomains.articles.contains(name)
     }
     if hasSpacedDot { return ["com", "net", "org"].contains(top) }
@@ -42,5 +43,7 @@ struct HostName: Hashable, Sendable {
 
 extension TopLevelDomains {
   /// Words before a word for dot that make it a point in space or time.
-  static let articles: Set<String> = ["the", "el", "il", "le", "der", "den", "dem", "un", "a", "este", "questo", "ce", "red", "this"]
+  static let articles: Set<String> = [
+    "the", "el", "il", "le", "der", "den", "dem", "un", "a", "este", "questo", "ce", "red", "this",
+  ]
 }

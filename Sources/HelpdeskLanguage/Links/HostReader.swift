@@ -69,9 +69,9 @@ struct HostReader {
   }
 
   private func dotWord(at index: Int) -> (word: String, end: Int)? {
-    for row in Self.dotWords where text.scalar(index) == row.scalars.first {
+    for row in Self.dotWords {
       let end = index + row.scalars.count
-      guard row.scalars.indices.allSatisfy({ text.scalar(index + $0) == row.scalars[$0] }) else { continue }
+      guard text.matches(row.scalars, at: index) else { continue }
       if CharacterClass.isLetter(row.scalars[0]), CharacterClass.isAlphanumeric(text.scalar(end)) { continue }
       return (row.word, end)
     }
@@ -89,7 +89,8 @@ struct HostReader {
 
   /// Words for a dot (domain.md §6), and what each counts as.
   private static let dotWords: [(word: String, scalars: [UInt32])] = [
-    ("ドット", "ドット"), ("点", "点"), ("点", "點"), ("dot", "dot"), ("punto", "punto"), ("punkt", "punkt"), ("point", "point"),
+    ("ドット", "ドット"), ("点", "点"), ("点", "點"), ("dot", "dot"), ("punto", "punto"), ("punkt", "punkt"),
+    ("point", "point"),
     (".", "."), (".", "。"),
   ].map { (word: $0.0, scalars: $0.1.unicodeScalars.map(\.value)) }
 }

@@ -29,7 +29,9 @@ struct LinkDetector {
       let link = self.link(at: index)
       if link.isLink {
         links.append(link.range)
-        if let ceiling = severity(of: link) { marks.append(Mark(rule: .linkExternal, range: link.range, ceiling: ceiling)) }
+        if let ceiling = severity(of: link) {
+          marks.append(Mark(rule: .linkExternal, range: link.range, ceiling: ceiling))
+        }
       }
       index = max(link.range.upperBound, index + 1)
     }
@@ -47,13 +49,20 @@ struct LinkDetector {
 
   private func link(at start: Int) -> Link {
     let first = hosts.label(at: start) ?? start..<(start + 1)
-    if Self.schemes.contains(text.string(first)), let authority = authorityStart(after: first.upperBound) {
+    if Self.initials.contains(text.scalar(start)), Self.schemes.contains(text.string(first)),
+      let authority = authorityStart(after: first.upperBound)
+    {
       return schemeLink(start, scheme: text.string(first), authority: authority)
+    }
+    guard hosts.dot(at: first.upperBound) != nil else {
+      return Link(host: HostName(), range: start..<first.upperBound)
     }
     let host = hosts.host(at: start)
     guard host.labels.count >= 2, host.isPlausible, text.scalar(start - 1) != 0x40 else {
       // A spelled-out dot after one word may be the first of a real name: go on behind the first label.
-      let end = host.spokenDot != nil || host.hasSpacedDot ? first.upperBound : max(host.range.upperBound, first.upperBound)
+      let end =
+        host.spokenDot != nil || host.hasSpacedDot
+        ? first.upperBound : max(host.range.upperBound, first.upperBound)
       return Link(host: host, range: start..<end)
     }
     let end = pathEnd(host.range.upperBound)
@@ -66,7 +75,9 @@ struct LinkDetector {
     var hasUserInfo = false
     var index = authority
     // A host has at most 253 characters (RFC 1035); a user name before it is as long as one likes.
-    while index - authority < 512, isURL(text.scalar(index)), text.scalar(index) != 0x2F, text.scalar(index) != 0x3F {
+    while index - authority < 512, isURL(text.scalar(index)), text.scalar(index) != 0x2F,
+      text.scalar(index) != 0x3F
+    {
       if text.scalar(index) == 0x40 {
         hostStart = index + 1
         hasUserInfo = true
@@ -76,7 +87,8 @@ struct LinkDetector {
     let host = hosts.host(at: hostStart)
     let end = max(pathEnd(max(host.range.upperBound, index)), hostStart)
     return Link(
-      host: host, range: start..<end, scheme: scheme, hasUserInfo: hasUserInfo, hasPath: true, isLink: end > authority)
+      host: host, range: start..<end, scheme: scheme, hasUserInfo: hasUserInfo, hasPath: true,
+      isLink: end > authority)
   }
 
   /// `://` after a scheme, with the bracket or space that disguises it.
@@ -99,7 +111,9 @@ struct LinkDetector {
     guard [0x2F, 0x3A, 0x3F, 0x23].contains(text.scalar(start)) else { return start }
     var end = start
     while isURL(text.scalar(end)) { end += 1 }
-    while end > start, [0x2E, 0x2C, 0x3A, 0x29, 0x21, 0x3F, 0x3B, 0x27].contains(text.scalar(end - 1)) { end -= 1 }
+    while end > start, [0x2E, 0x2C, 0x3A, 0x29, 0x21, 0x3F, 0x3B, 0x27].contains(text.scalar(end - 1)) {
+      end -= 1
+    }
     return end
   }
 
@@ -110,7 +124,9 @@ struct LinkDetector {
   /// Nil where the link is allowed.
   private func severity(of link: Link) -> Finding.Severity? {
     let domain = link.host.registrableDomain
-    if link.hasUserInfo || link.host.hasLookalike || link.host.labels.contains(where: { $0.utf8.starts(with: "xn--".utf8) }) {
+    if link.hasUserInfo || link.host.hasLookalike
+      || link.host.labels.contains(where: { $0.utf8.starts(with: "xn--".utf8) })
+    {
       return .block
     }
     if policy.marketplaceDomains.contains(domain) {
@@ -120,6 +136,9 @@ struct LinkDetector {
     if policy.isAllowed(domain: domain), link.scheme == nil || link.scheme == "https" { return nil }
     return .block
   }
+
+  /// The letters that schemes begin with: most words need no closer look.
+  private static let initials: [UInt32] = [0x68, 0x66, 0x6D]
 
   private static let schemes: Set<String> = ["http", "https", "hxxp", "hxxps", "htp", "ftp", "h++p", "meow"]
 }

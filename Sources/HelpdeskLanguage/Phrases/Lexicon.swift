@@ -22,8 +22,10 @@ public struct Lexicon: Hashable, Sendable {
     }
   }
 
-  /// The phrases of one concept in all languages, as written.
-  func phrases(of concept: Concept) -> [String] {
-    (rows[concept] ?? [:]).values.flatMap { $0.split(separator: "|") }.map(String.init)
+  /// The phrases of one concept with their languages, as written.
+  func phrases(of concept: Concept) -> [(language: Language, phrase: String)] {
+    (rows[concept] ?? [:]).flatMap { language, phrases in
+      phrases.split(separator: "|").map { (language, String($0)) }
+    }
   }
 }

@@ -4,6 +4,8 @@ struct PhraseAutomaton: Sendable {
   /// What a phrase asks of its neighbours.
   struct Phrase: Sendable {
     let concept: Int32
+    /// The languages it belongs to, as bits by their place in `Language.supported`.
+    let languages: UInt8
     let length: Int32
     let startsWord: Bool
     let endsWord: Bool
@@ -17,9 +19,11 @@ struct PhraseAutomaton: Sendable {
   private var keys: [UInt32] = []
   private var targets: [UInt32] = []
   private var mask = 0
+  /// The edges of the start state, which is where a scan mostly is.
+  private var roots = [UInt32](repeating: 0, count: 256)
 
   /// Builds the automaton of `entries`: a folded phrase, its concept's number, whether it is bound by words.
-  init(_ entries: [(bytes: [UInt8], concept: Int, startsWord: Bool, endsWord: Bool)]) {
+  init(_ entries: [(bytes: [UInt8], concept: Int, languages: UInt8, startsWord: Bool, endsWord: Bool)]) {
     var edges: [UInt32: UInt32] = [:]
     for entry in entries where !entry.bytes.isEmpty {
       var state: UInt32 = 0
@@ -37,7 +41,8 @@ struct PhraseAutomaton: Sendable {
       phraseChains[Int(state)].append(Int32(phrases.count))
       phrases.append(
         Phrase(
-          concept: Int32(entry.concept), length: Int32(entry.bytes.count), startsWord: entry.startsWord,
+          concept: Int32(entry.concept), languages: entry.languages, length: Int32(entry.bytes.count),
+          startsWord: entry.startsWord,
           endsWord: entry.endsWord))
     }
     freeze(edges)
@@ -48,18 +53,22 @@ struct PhraseAutomaton: Sendable {
   func scan(_ bytes: [UInt8], found: (_ phrase: Int, _ end: Int) -> Void) {
     var state: UInt32 = 0
     for (index, byte) in bytes.enumerated() {
-      var next = target(state, byte)
-      while next == nil, state != 0 {
-        state = failures[Int(state)]
-        next = target(state, byte)
-      }
-      state = next ?? 0
+      state = next(after: state, byte)
       var ending = phraseChains[Int(state)].isEmpty ? shorter[Int(state)] : state
       while ending != 0 {
         for phrase in phraseChains[Int(ending)] { found(Int(phrase), index + 1) }
         ending = shorter[Int(ending)]
       }
     }
+  }
+
+  private func next(after state: UInt32, _ byte: UInt8) -> UInt32 {
+    var state = state
+    while state != 0 {
+      if let target = target(state, byte) { return target }
+      state = failures[Int(state)]
+    }
+    return roots[Int(byte)]
   }
 
   private static func key(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state << 8 | UInt32(byte)) &+ 1 }
@@ -87,6 +96,7 @@ struct PhraseAutomaton: Sendable {
       while keys[index] != 0 { index = (index + 1) & mask }
       keys[index] = key
       targets[index] = target
+      if key <= 256 { roots[Int(key) - 1] = target }
     }
   }
 

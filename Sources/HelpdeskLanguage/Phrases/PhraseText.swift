@@ -109,7 +109,9 @@ struct PhraseText: Sendable {
   }
 
   private static let abbreviations: Set<String> = [
-    "no", "nr", "n", "tel", "p", "art", "num", "ref", "mr", "mrs", "ms", "dr", "sr", "sra", "sig", "st", "ca", "ord",
-    "bzw", "z", "b", "d", "h", "u", "inkl", "ggf", "evtl", "mobil", "fon", "approx", "ext", "cod", "ud", "uds", "vs",
+    "no", "nr", "n", "tel", "p", "art", "num", "ref", "mr", "mrs", "ms", "dr", "sr", "sra", "sig", "st", "ca",
+    "ord",
+    "bzw", "z", "b", "d", "h", "u", "inkl", "ggf", "evtl", "mobil", "fon", "approx", "ext", "cod", "ud",
+    "uds", "vs",
   ]
 }

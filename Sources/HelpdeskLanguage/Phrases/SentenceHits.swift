@@ -75,11 +75,11 @@ struct SentenceHits: Sendable {
 }
 
 /// A set of concept numbers, small enough to compare in a few instructions.
-struct ConceptSet: Hashable, Sendable {
+package struct ConceptSet: Hashable, Sendable {
   private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
   /// Concepts beyond this many are not told apart; a test keeps the tables below it.
-  static let capacity = 192
+  package static let capacity = 192
 
   mutating func insert(_ number: Int) {
     let bit = UInt64(1) << UInt64(number & 63)
@@ -101,9 +101,13 @@ struct ConceptSet: Hashable, Sendable {
     }
   }
 
-  static func == (left: ConceptSet, right: ConceptSet) -> Bool { left.words == right.words }
+  func isSuperset(of other: ConceptSet) -> Bool {
+    other.words.0 & ~words.0 == 0 && other.words.1 & ~words.1 == 0 && other.words.2 & ~words.2 == 0
+  }
 
-  func hash(into hasher: inout Hasher) {
+  package static func == (left: ConceptSet, right: ConceptSet) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(words.0)
     hasher.combine(words.1)
     hasher.combine(words.2)

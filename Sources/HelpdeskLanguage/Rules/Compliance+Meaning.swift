@@ -4,21 +4,33 @@ extension Compliance {
     var marks: [Mark] = []
     if context == .proactiveLate { marks.append(Mark(rule: .messageLate, range: 0..<0)) }
     guard !reading.hits.isEmpty else { return marks }
-    let rows = RuleRows.all.filter { $0.contexts?.contains(context) ?? true && $0.rule.applies(in: context) }
+    let rows = rows.filter { $0.row.contexts?.contains(context) ?? true && $0.row.rule.applies(in: context) }
     let sentences = SentenceHits.split(reading)
     for (index, sentence) in sentences.enumerated() {
-      for row in rows where row.reach == .sentence {
-        if let range = row.range(in: sentence) { marks.append(Mark(rule: row.rule, range: range)) }
+      for (row, needs) in rows where row.reach == .sentence {
+        if sentence.concepts.isSuperset(of: needs), let range = row.range(in: sentence) {
+          marks.append(Mark(rule: row.rule, range: range))
+        }
       }
       guard index + 1 < sentences.count else { continue }
       let pair = sentence.joined(with: sentences[index + 1], in: reading)
-      for row in rows where row.reach == .neighbours {
-        if let range = row.range(in: pair) { marks.append(Mark(rule: row.rule, range: range)) }
+      for (row, needs) in rows where row.reach == .neighbours {
+        if pair.concepts.isSuperset(of: needs), let range = row.range(in: pair) {
+          marks.append(Mark(rule: row.rule, range: range))
+        }
       }
     }
     let whole = SentenceHits(reading.hits[...], book: reading.book)
-    for row in rows where row.reach == .text {
-      if let range = row.range(in: whole) { marks.append(Mark(rule: row.rule, range: range)) }
+    for (row, needs) in rows where row.reach == .text {
+      if whole.concepts.isSuperset(of: needs), let range = row.range(in: whole) {
+        marks.append(Mark(rule: row.rule, range: range))
+      }
+    }
+    if context.isProactive, !whole.has(.confirmation), !whole.has(.necessity),
+      !reading.text.scalars.contains(0x3F)
+    {
+      // Neither a purpose nor a known nicety: somebody should look.
+      marks.append(Mark(rule: .messageUnnecessary, range: 0..<0, ceiling: .warn))
     }
     return marks
   }
@@ -46,7 +58,9 @@ extension RuleRow {
     }
     guard let match = nearestMatch(in: place) else { return nil }
     guard !isExcused(in: place, at: match) else { return nil }
-    return match.dropFirst().reduce(match[0]) { min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound) }
+    return match.dropFirst().reduce(match[0]) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
   }
 
   /// The places of all concepts, those of the first two as near to each other as they come.
@@ -71,7 +85,9 @@ extension RuleRow {
   private func isExcused(in place: SentenceHits, at match: [Range<Int>]) -> Bool {
     unless.contains { concept in
       place.has(concept)
-        && place.ranges(concept).contains { excuse in !match.contains { $0.overlaps(excuse) } }
+        && place.ranges(concept).contains { excuse in
+          !match.contains { $0.lowerBound <= excuse.lowerBound && $0.upperBound >= excuse.upperBound }
+        }
     }
   }
 }

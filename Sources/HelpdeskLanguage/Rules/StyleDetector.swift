@@ -19,7 +19,8 @@ struct StyleDetector {
 
   private func isEmoji(_ index: Int) -> Bool {
     let start = Int(text.starts[index])
-    guard start < text.original.count, text.original[start] > 0x20FF, let scalar = Unicode.Scalar(text.original[start])
+    guard start < text.original.count, text.original[start] > 0x20FF,
+      let scalar = Unicode.Scalar(text.original[start])
     else { return false }
     let value = scalar.value
     if value >= 0x1F000 { return scalar.properties.isEmoji || scalar.properties.isEmojiPresentation }
@@ -29,7 +30,7 @@ struct StyleDetector {
     return hasSelector || (value >= 0x2600 && value <= 0x27BF)
   }
 
-  /// domain.md §3 allows two blank line breaks in a row; whether three feeds are two blanks is read both ways,
+  /// domain.md §3 allows two blank line breaks in a row; whether three feeds are two blanks is open,
   /// so that is a warning, and four are a block.
   private func lineBreaks() -> [Mark] {
     var marks: [Mark] = []
@@ -80,7 +81,9 @@ struct StyleDetector {
     guard end > place, names.contains(text.string(place..<end)) else { return nil }
     let closing: UInt32 = opening == 0x3C ? 0x3E : 0x5D
     var close = end
-    while close - end < 200, close < text.count, text.scalar(close) != closing, text.scalar(close) != 0x0A { close += 1 }
+    while close - end < 200, close < text.count, text.scalar(close) != closing, text.scalar(close) != 0x0A {
+      close += 1
+    }
     guard text.scalar(close) == closing else { return nil }
     let next = text.scalar(end)
     return next == closing || next == 0x20 || next == 0x2F || next == 0x3D ? close + 1 : nil
@@ -115,13 +118,17 @@ struct StyleDetector {
 
   /// Elements that mails are styled with (HTML Living Standard).
   static let tags: Set<String> = [
-    "a", "b", "i", "u", "s", "p", "br", "hr", "em", "strong", "div", "span", "img", "font", "table", "tr", "td", "th", "ul",
-    "ol", "li", "center", "h1", "h2", "h3", "h4", "h5", "h6", "style", "script", "html", "body", "head", "small", "big", "sup",
-    "sub", "blockquote", "pre", "code", "mark", "iframe", "marquee", "button", "input", "form", "link", "meta", "title", "del",
+    "a", "b", "i", "u", "s", "p", "br", "hr", "em", "strong", "div", "span", "img", "font", "table", "tr",
+    "td", "th", "ul",
+    "ol", "li", "center", "h1", "h2", "h3", "h4", "h5", "h6", "style", "script", "html", "body", "head",
+    "small", "big", "sup",
+    "sub", "blockquote", "pre", "code", "mark", "iframe", "marquee", "button", "input", "form", "link",
+    "meta", "title", "del",
   ]
 
   /// Tags of bulletin boards.
   static let boardCodes: Set<String> = [
-    "b", "i", "u", "s", "url", "img", "color", "size", "center", "quote", "list", "font", "email", "code", "left", "right",
+    "b", "i", "u", "s", "url", "img", "color", "size", "center", "quote", "list", "font", "email", "code",
+    "left", "right",
   ]
 }

@@ -1,10 +1,11 @@
 /// HTML character references, which mail programs leave behind and disguises use.
 enum CharacterReferences {
-  /// Named references; source: HTML Living Standard, section 13.5, the few that matter to an address or a word.
+  /// Named references; source: HTML Living Standard, section 13.5, the few that matter here.
   static let named: [String: UInt32] = [
     "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0x20, "commat": 0x40,
     "period": 0x2E, "colon": 0x3A, "sol": 0x2F, "num": 0x23, "plus": 0x2B, "lpar": 0x28, "rpar": 0x29,
-    "hyphen": 0x2D, "dash": 0x2D, "ndash": 0x2013, "mdash": 0x2014, "shy": 0xAD, "zwj": 0x200D, "zwnj": 0x200C,
+    "hyphen": 0x2D, "dash": 0x2D, "ndash": 0x2013, "mdash": 0x2014, "shy": 0xAD, "zwj": 0x200D,
+    "zwnj": 0x200C,
     "Tab": 0x20, "NewLine": 0x0A, "lowbar": 0x5F, "auml": 0xE4, "ouml": 0xF6, "uuml": 0xFC, "szlig": 0xDF,
     "eacute": 0xE9, "egrave": 0xE8, "agrave": 0xE0, "ccedil": 0xE7, "ntilde": 0xF1, "euro": 0x20AC,
   ]

@@ -82,7 +82,9 @@ enum Folding {
   /// Format characters, marks, variation selectors and fillers, which show nothing of their own.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    if isMark(value) || value == 0x3164 || value == 0xFFA0 || value == 0x115F || value == 0x1160 { return true }
+    if isMark(value) || value == 0x3164 || value == 0xFFA0 || value == 0x115F || value == 0x1160 {
+      return true
+    }
     if (value >= 0xFE00 && value <= 0xFE0F) || (value >= 0xE0000 && value <= 0xE0FFF) { return true }
     if value >= 0x180B && value <= 0x180F { return true }
     return scalar.properties.generalCategory == .format

@@ -66,13 +66,42 @@ struct NormalizedText: Sendable {
   /// The folded text of a range, for comparing with a table.
   func string(_ range: Range<Int>) -> String {
     let clamped = range.clamped(to: 0..<count)
-    return String(String.UnicodeScalarView(scalars[clamped].compactMap(Unicode.Scalar.init)))
+    guard clamped.count <= 64 else { return Self.string(of: scalars[clamped]) }
+    // Words are looked up by the dozen: the plain ones need no Unicode machinery.
+    var isPlain = true
+    for index in clamped where scalars[index] >= 0x80 { isPlain = false }
+    guard isPlain else { return Self.string(of: scalars[clamped]) }
+    return String(unsafeUninitializedCapacity: clamped.count) { buffer in
+      for (offset, index) in clamped.enumerated() {
+        buffer[offset] = UInt8(truncatingIfNeeded: scalars[index])
+      }
+      return clamped.count
+    }
+  }
+
+  /// Whether `word` stands at `index`.
+  func matches(_ word: [UInt32], at index: Int) -> Bool {
+    guard index >= 0, word.count <= scalars.count, index <= scalars.count - word.count else { return false }
+    var offset = 0
+    while offset < word.count {
+      if scalars[index + offset] != word[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  private static func string(of values: ArraySlice<UInt32>) -> String {
+    var view = String.UnicodeScalarView()
+    for value in values {
+      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    }
+    return String(view)
   }
 
   /// The original text of a range of original scalar offsets.
   func excerpt(_ range: Range<Int>) -> String {
     let clamped = range.clamped(to: 0..<original.count)
-    return String(String.UnicodeScalarView(original[clamped].compactMap(Unicode.Scalar.init)))
+    return Self.string(of: original[clamped])
   }
 
   private mutating func append(_ value: UInt32, from start: Int, to end: Int) {
