@@ -39,6 +39,7 @@ let package = Package(
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
     .testTarget(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
+    .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
   ]
 )

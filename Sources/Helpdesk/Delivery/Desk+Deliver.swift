@@ -12,71 +12,92 @@ extension Desk {
   ///   - transport: The way out.
   ///   - principal: Who works the outbox; the engine's own worker unless told.
   ///   - limit: Most messages of this call.
-  /// - Returns: A report a message, in the order of their entries in the log; empty where nothing was due.
+  /// - Returns: A report a message, those that have waited longest first; empty where nothing was due. A
+  ///   cancelled
+  ///   task stops between two messages and tells what it has done.
   /// - Throws: ``Refusal`` where the principal may not, ``DeskError`` where the file cannot be written.
   @discardableResult
   public func deliver(
     through transport: some Transport, by principal: Principal = .outbox, limit: Int = 1_000
   ) async throws -> [DeliveryReport] {
     guard Permission.allows(.intake, by: principal) else { throw Refusal(.permissionDenied) }
-    let messages = try await writing().submit { batch in try batch.dueMessages(limit: limit) }
-    let taken = inFlight.take(messages.map(\.message.entry))
+    _ = try writing()
+    let clock = clock
+    let rows = try await reading { snapshot in
+      try snapshot.outbox(due: snapshot.now(by: clock), limit: max(0, limit))
+    }
     var reports: [DeliveryReport] = []
-    for due in messages where taken.contains(due.message.entry) {
-      defer { inFlight.release(due.message.entry) }
-      let news = await attempt(due, through: transport)
-      let entry = due.message.entry
+    for row in rows where !Task.isCancelled && inFlight.take(row.entry) {
+      defer { inFlight.release(row.entry) }
+      // Looked at again once it is in hand: another delivery may have been faster, or it was taken back.
+      guard let due = try await dueMessage(row), let news = await attempt(due, through: transport)
+      else { continue }
+      let entry = row.entry
       let outcome = try await perform(
-        .receipt(Receipt(entry: entry.number, news, transport: transport.name)), on: entry.ticket, by: .outbox)
+        .receipt(Receipt(entry: entry.number, news, transport: transport.name)), on: entry.ticket, by: .outbox
+      )
       guard let delivery = outcome.ticket.outbound[entry.number]?.delivery else { continue }
       reports.append(DeliveryReport(entry: entry, delivery: delivery.state, attempts: delivery.attempts))
     }
     return reports
   }
 
-  private func attempt(_ due: DueMessage, through transport: some Transport) async -> Receipt.News {
+  /// What became of handing a message over; nil where the worker itself was cancelled, which says nothing of
+  /// it.
+  private func attempt(_ due: DueMessage, through transport: some Transport) async -> Receipt.News? {
     do {
       try await transport.send(due.message)
       return .accepted
     } catch TransportFailure.permanent(let failure) {
       return .failed(failure)
+    } catch is CancellationError where Task.isCancelled {
+      return nil
     } catch {
       return due.isLastAttempt ? .failed(.dead) : .deferred
     }
   }
+
+  /// A message as a transport needs it; nil where its turn is over.
+  private func dueMessage(_ row: OutboxRow) async throws -> DueMessage? {
+    let (clock, folded) = (clock, folded)
+    do {
+      return try await reading { snapshot in
+        try snapshot.dueMessage(row, desk: folded.state(in: snapshot), now: snapshot.now(by: clock))
+      }
+    } catch is CancellationError { return nil }
+  }
 }
 
 /// A message whose turn has come.
-struct DueMessage: Sendable {
+private struct DueMessage: Sendable {
   let message: OutboundMessage
   /// Whether a failure now is the end.
   let isLastAttempt: Bool
 }
 
-extension Batch {
-  /// Messages whose turn has come, as a transport needs them.
-  func dueMessages(limit: Int) throws -> [DueMessage] {
-    try noticingFailure {
-      try transaction.outbox(due: now, limit: limit).compactMap { row in
-        guard let event = try transaction.event(at: row.index), case .ticket(_, let stored) = event,
-          case .messageSent(let sent) = stored.event.fact
-        else { return nil }
-        let age = now.milliseconds(since: stored.event.at)
-        return DueMessage(
-          message: try outbound(sent, at: row.entry),
-          isLastAttempt: age >= Desk.deliveryAtMost.components.seconds * 1_000)
-      }
-    }
+extension ReadSnapshot {
+  fileprivate func dueMessage(_ row: OutboxRow, desk: DeskState, now: Timestamp) throws -> DueMessage? {
+    guard let ticket = try ticket(row.entry.ticket),
+      let delivery = ticket.outbound[row.entry.number]?.delivery,
+      delivery.state == .queued, delivery.attempts == row.attempts,
+      let event = try event(at: row.index), case .ticket(_, let stored) = event,
+      case .messageSent(let sent) = stored.event.fact
+    else { return nil }
+    let age = now.milliseconds(since: stored.event.at)
+    return DueMessage(
+      message: try outbound(sent, at: row.entry, of: ticket, desk: desk),
+      isLastAttempt: age >= Desk.deliveryAtMost.components.seconds * 1_000)
   }
 
-  private func outbound(_ sent: MessageSent, at entry: EntryID) throws -> OutboundMessage {
-    let ticket = try ticket(entry.ticket)
+  private func outbound(
+    _ sent: MessageSent, at entry: EntryID, of ticket: Ticket, desk: DeskState
+  ) throws -> OutboundMessage {
     let correspondence =
       sent.channel.isOfficial ? ticket.officialCorrespondence : ticket.externalCorrespondence
     let announced = sent.channel.isOfficial ? nil : ticket.openMigration?.address
     var attachments = sent.attachments
     for index in attachments.indices {
-      attachments[index].bytes = try transaction.attachmentBytes(of: entry, number: index)
+      attachments[index].bytes = try attachmentBytes(of: entry, number: index)
     }
     let cited = (correspondence?.references.reversed() ?? []) + [correspondence?.messageID].compactMap(\.self)
     return OutboundMessage(

@@ -6,14 +6,10 @@ import Synchronization
 final class InFlightMessages: Sendable {
   private let entries = Mutex<Set<EntryID>>([])
 
-  /// Takes those of `candidates` that nobody has in hand.
-  func take(_ candidates: [EntryID]) -> Set<EntryID> {
-    entries.withLock { held in
-      let taken = Set(candidates).subtracting(held)
-      held.formUnion(taken)
-      return taken
-    }
-  }
+  /// Takes a message.
+  ///
+  /// - Returns: Whether nobody had it in hand.
+  func take(_ entry: EntryID) -> Bool { entries.withLock { $0.insert(entry).inserted } }
 
   func release(_ entry: EntryID) { entries.withLock { _ = $0.remove(entry) } }
 }

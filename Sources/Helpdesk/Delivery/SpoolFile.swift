@@ -7,7 +7,8 @@ struct SpoolFile {
   init(_ message: OutboundMessage) { self.message = message }
 
   var bytes: [UInt8] {
-    let boundary = "=_\(message.entry.ticket.rawValue).\(message.entry.number).\(message.messageID.utf8.count)"
+    let boundary =
+      "=_\(message.entry.ticket.rawValue).\(message.entry.number).\(message.messageID.utf8.count)"
     var lines = headers
     if message.attachments.isEmpty {
       lines += textHeaders + [""] + body
@@ -42,17 +43,29 @@ struct SpoolFile {
   private var body: [String] { Self.base64Lines(Array(message.text.replacing("\n", with: "\r\n").utf8)) }
 
   private func part(_ attachment: Attachment) -> [String] {
-    let name = Self.oneLine(attachment.name ?? "attachment")
-      .filter { $0 != "\"" && $0 != "\\" && $0 != "/" }
+    let name = Self.fileName(attachment.name)
     return [
       "Content-Type: application/octet-stream", "Content-Transfer-Encoding: base64",
       "Content-Disposition: attachment; filename=\"\(name)\"", "",
     ] + Self.base64Lines(attachment.bytes ?? [])
   }
 
+  /// Kinds of characters that end a line or stand for nothing. Source: Unicode 16 §4.5, Cc, Zl and Zp.
+  private static let lineEnds: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
+
   /// No header may hold a line end: what a stranger wrote must not become a header of its own.
   private static func oneLine(_ value: String) -> String {
-    String(String.UnicodeScalarView(value.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        value.unicodeScalars.map { lineEnds.contains($0.properties.generalCategory) ? " " : $0 }))
+  }
+
+  /// A name that cannot end its quotation nor lead out of a folder; judged by scalars, as a mark that joins a
+  /// quotation mark makes another character of it.
+  private static func fileName(_ name: String?) -> String {
+    let forbidden: Set<Unicode.Scalar> = ["\"", "\\", "/"]
+    let kept = String.UnicodeScalarView(oneLine(name ?? "").unicodeScalars.filter { !forbidden.contains($0) })
+    return kept.isEmpty ? "attachment" : String(kept)
   }
 
   private static func base64Lines(_ bytes: [UInt8]) -> [String] {

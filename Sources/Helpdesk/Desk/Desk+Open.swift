@@ -10,10 +10,12 @@ extension Desk {
   ///   - configuration: What a new desk is told about itself; an existing one keeps what it was told.
   ///   - clock: Where the time comes from.
   ///   - options: Settings of this process.
-  /// - Throws: ``DeskError`` where the file cannot be opened, ``Refusal`` of the rule `desk.locked` where another
+  /// - Throws: ``DeskError`` where the file cannot be opened, ``Refusal`` of the rule `desk.locked` where
+  ///   another
   ///   process writes it.
   public static func open(
-    at file: URL, as configuration: DeskConfiguration, clock: DeskClock = .system, options: Options = Options()
+    at file: URL, as configuration: DeskConfiguration, clock: DeskClock = .system,
+    options: Options = Options()
   ) async throws -> Desk {
     if FileManager.default.fileExists(atPath: file.path) {
       return try await open(at: file, clock: clock, options: options)
@@ -28,17 +30,20 @@ extension Desk {
   ///   - readOnly: Whether to open it beside a process that writes it.
   ///   - clock: Where the time comes from; a simulated one needs a desk created with one.
   ///   - options: Settings of this process.
-  /// - Throws: ``DeskError`` where the file cannot be opened, ``Refusal`` of the rule `desk.locked` where another
+  /// - Throws: ``DeskError`` where the file cannot be opened, ``Refusal`` of the rule `desk.locked` where
+  ///   another
   ///   process writes it.
   public static func open(
     at file: URL, readOnly: Bool = false, clock: DeskClock = .system, options: Options = Options()
   ) async throws -> Desk {
     try translatingStoreErrors {
       let store = try DeskStore.open(at: file.path, readOnly: readOnly)
-      let isSimulated = try store.read { DeskState(folding: try $0.deskEvents()).isSimulated }
-      guard isSimulated || !clock.isSimulated else {
+      let state = try store.read { DeskState(folding: try $0.deskEvents()) }
+      let isSimulated = state.isSimulated
+      guard state.entryCount > 0, isSimulated || !clock.isSimulated else {
         try store.close()
-        throw DeskError.clockNotSimulated
+        // A file without a first event was left by a creation that broke off.
+        throw state.entryCount > 0 ? DeskError.clockNotSimulated : .notADesk
       }
       return try Desk(store: store, clock: isSimulated ? clock.ifSimulated : clock, options: options)
     }
@@ -53,7 +58,8 @@ extension Desk {
   ///   - options: Settings of this process.
   /// - Throws: ``DeskError`` where the file cannot be made or the origin is malformed.
   public static func create(
-    at file: URL, as configuration: DeskConfiguration, clock: DeskClock = .system, options: Options = Options()
+    at file: URL, as configuration: DeskConfiguration, clock: DeskClock = .system,
+    options: Options = Options()
   ) async throws -> Desk {
     guard Origin.isValid(configuration.origin) else { throw DeskError.malformedOrigin }
     guard configuration.isSimulated || !clock.isSimulated else { throw DeskError.clockNotSimulated }
@@ -62,11 +68,18 @@ extension Desk {
       return try Desk(
         store: store, clock: configuration.isSimulated ? clock.ifSimulated : clock, options: options)
     }
-    try await desk.perform(
-      .create(
-        origin: configuration.origin, home: configuration.home, addresses: configuration.addresses,
-        isSimulated: configuration.isSimulated, macros: Macro.builtIn),
-      by: .setup)
+    do {
+      try await desk.perform(
+        .create(
+          origin: configuration.origin, home: configuration.home, addresses: configuration.addresses,
+          isSimulated: configuration.isSimulated, macros: Macro.builtIn),
+        by: .setup)
+    } catch {
+      // The file is of this call's making and holds nothing yet.
+      try? desk.close()
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file.path + suffix) }
+      throw error
+    }
     return desk
   }
 }

@@ -5,10 +5,12 @@ extension Desk {
   ///   - command: What somebody wants.
   ///   - ticket: The ticket it is about.
   ///   - principal: Who wants it; the host has authenticated them.
-  ///   - key: The caller's name for this call; repeated with the same key within 30 days it acts once. nil: every
+  ///   - key: The caller's name for this call; repeated with the same key within 30 days it acts once. nil:
+  ///     every
   ///     call acts.
   /// - Returns: The entries recorded and the ticket after them; no entries where nothing changed.
-  /// - Throws: ``Refusal`` where a rule forbids it; a refused attempt may itself be recorded. ``DeskError`` where
+  /// - Throws: ``Refusal`` where a rule forbids it; a refused attempt may itself be recorded. ``DeskError``
+  ///   where
   ///   there is no such ticket or the file cannot be written; then nothing of the command stands.
   @discardableResult
   public func perform(

@@ -3,7 +3,8 @@ public import Logging
 
 /// One seller's helpdesk: one SQLite file, one trail, one writing process (design.md §3).
 ///
-/// One verb changes things, ``perform(_:on:by:key:)``; a handful of nouns read them. A command is durable before
+/// One verb changes things, ``perform(_:on:by:key:)``; a handful of nouns read them. A command is durable
+/// before
 /// the call returns. A desk may be shared between tasks.
 public final class Desk: Sendable {
   let store: DeskStore
@@ -14,6 +15,7 @@ public final class Desk: Sendable {
   let limits: Limits
   let commits = CommitSignal()
   let inFlight = InFlightMessages()
+  let folded: FoldedDesk
 
   init(store: DeskStore, clock: DeskClock, options: Options) throws {
     self.store = store
@@ -26,9 +28,11 @@ public final class Desk: Sendable {
       : try Writer(
         store: store, clock: clock, compliance: compliance, limits: limits, commits: commits,
         hotTickets: options.hotTickets, logger: options.logger)
+    folded = FoldedDesk(writer)
   }
 
-  deinit { writer?.stop() }
+  /// A desk that is let go is closed as by ``close()``.
+  deinit { try? close() }
 
   /// Settings of the process that opens a desk; none of them is recorded.
   public struct Options: Sendable {

@@ -27,7 +27,8 @@ public struct DeskConfiguration: Hashable, Sendable {
     self.origin = origin
     self.home = home
     addresses = DeskAddresses(
-      own: ownAddresses, support: supportAddresses, phones: supportPhones, trustedAuthServer: trustedAuthServer)
+      own: ownAddresses, support: supportAddresses, phones: supportPhones,
+      trustedAuthServer: trustedAuthServer)
     self.isSimulated = isSimulated
   }
 }

@@ -44,10 +44,13 @@ extension DeskError: CustomStringConvertible {
     case .damaged(let code): "The desk is damaged (code \(code)). Restore a backup; keep this file."
     case .storageFull: "The disk is full. Make room and repeat the command; nothing acknowledged is lost."
     case .io(let code): "The desk's file cannot be read or written (code \(code)). Check the disk."
-    case .notWritable: "The desk's file or folder may only be read. Open the desk for reading, or change its rights."
+    case .notWritable:
+      "The desk's file or folder may only be read. Open the desk for reading, or change its rights."
     case .closed: "The desk is closed. Open it again."
-    case .malformedOrigin: "Give an origin such as shop.example/helpdesk: printable, without blanks or plus signs."
-    case .clockNotSimulated: "This desk keeps real time. Only a desk created with a simulated clock takes a time."
+    case .malformedOrigin:
+      "Give an origin such as shop.example/helpdesk: printable, without blanks or plus signs."
+    case .clockNotSimulated:
+      "This desk keeps real time. Only a desk created with a simulated clock takes a time."
     case .noSuchTicket(let ticket): "There is no ticket \(ticket)."
     case .noSuchEntry(let entry): "There is no message of ours at \(entry)."
     case .store(let detail): "The store failed: \(detail)."

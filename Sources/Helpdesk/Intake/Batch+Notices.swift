@@ -28,11 +28,14 @@ extension Batch {
     by principal: Principal
   ) throws -> Reception {
     let entry = messageID.flatMap { MessageToken.entry(in: $0, secret: secret) }
-    guard let entry, entry.ticket < nextTicket else { return try receiveNotice(message, nil, key, by: principal) }
+    guard let entry, entry.ticket < nextTicket else {
+      return try receiveNotice(message, nil, key, by: principal)
+    }
     let reception = try record(Arrival(message, key: key), on: entry.ticket, by: principal)
     if let failure = kind.effect.failure {
       let receipt = Receipt(entry: entry.number, .failed(failure), transport: "mail")
-      _ = try perform(.receipt(receipt), on: entry.ticket, by: .intake)
+      // What comes in is never refused, whatever becomes of its news.
+      do { _ = try perform(.receipt(receipt), on: entry.ticket, by: .intake) } catch is Refusal {}
     }
     return reception
   }
@@ -42,7 +45,8 @@ extension Batch {
     guard let name = message.buyer.name, !name.isEmpty else { return nil }
     let written = message.sentAt ?? now
     let earliest = written - Self.copyReach
-    let candidates = try places(.buyerName(name)).filter { found in
+    // A question was recorded no earlier than it was asked, so the newest places are enough.
+    let candidates = try places(.buyerName(name)).prefix { $0.lastAt >= earliest }.filter { found in
       try ticket(found.ticket).questions.contains {
         $0.channel.isOfficial && $0.start >= earliest && $0.start <= written
       }

@@ -7,7 +7,8 @@ struct Place {
   var joinsMigration = false
 }
 
-// Threading, in the order of keys of domain.md §1.7; what decides is in the tickets, the store only finds them.
+// Threading, in the order of keys of domain.md §1.7; what decides is in the tickets, the store only finds
+// them.
 extension Batch {
   /// How long after its last entry a ticket takes a message that names neither case nor order.
   static let silenceAtMost = Duration.seconds(30 * 86_400)
@@ -48,7 +49,8 @@ extension Batch {
     }
   }
 
-  /// The ticket of the cited order: the one with the official thread, else the newest; nil where there is none.
+  /// The ticket of the cited order: the one with the official thread, else the newest; nil where there is
+  /// none.
   func orderTicket(of message: InboundMessage) throws -> TicketID? {
     guard let order = message.order?.id else { return nil }
     let found = try places(.order(order)).map(\.ticket)
@@ -59,7 +61,9 @@ extension Batch {
     try noticingFailure { try transaction.tickets(forThreadKey: key) }
   }
 
-  private func isErased(_ id: TicketID) throws -> Bool { try noticingFailure { try transaction.isErased(id) } }
+  private func isErased(_ id: TicketID) throws -> Bool {
+    try noticingFailure { try transaction.isErased(id) }
+  }
 
   /// Tickets that hold a message this one answers, nearest first.
   private func referencedTickets(of message: InboundMessage) throws -> [TicketID] {

@@ -31,6 +31,11 @@ extension Batch {
     let ticket = isNew ? Ticket(id: id) : try ticket(id)
     let events = try ticket.decide(.receive(arrival), in: context(of: principal))
     let entries = try append(events, to: id)
+    if let key = arrival.key, !events.contains(where: \.fact.carriesKey) {
+      // It left nothing of its own, such as the copy that only confirms an answer; its repetition is known
+      // all the same.
+      try remember(arrival.message, key, by: principal)
+    }
     let after = try self.ticket(id)
     let entry = zip(entries, events).reversed().first { $0.1.fact.isArrival }?.0
     return Reception(
@@ -41,10 +46,14 @@ extension Batch {
 
   /// Remembers a mail that belongs on no ticket.
   func setAside(_ message: InboundMessage, _ key: [UInt8], by principal: Principal) throws -> Reception {
+    try remember(message, key, by: principal)
+    return .aside()
+  }
+
+  private func remember(_ message: InboundMessage, _ key: [UInt8], by principal: Principal) throws {
     try appendDesk(
       desk.decide(
         .setAside(kind: message.kind.recordedName, key: key), digest: { _ in "" }, at: now, by: principal))
-    return .aside()
   }
 
   private func reception(ofRepetitionAt first: EntryID) throws -> Reception {
@@ -63,6 +72,14 @@ extension Ticket {
 }
 
 extension Fact {
+  /// Whether the event itself keeps the key by which a repetition is known.
+  fileprivate var carriesKey: Bool {
+    switch self {
+    case .messageReceived, .messageCopied, .noticeReceived: true
+    default: false
+    }
+  }
+
   fileprivate var isArrival: Bool {
     switch self {
     case .messageReceived, .messageCopied, .noticeReceived, .deliveryConfirmed: true

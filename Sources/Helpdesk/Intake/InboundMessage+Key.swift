@@ -1,7 +1,8 @@
 import HelpdeskStore
 
 extension InboundMessage {
-  /// The key by which repetitions are known, 32 bytes: the same mail through two mailboxes has one (rules.md §6).
+  /// The key by which repetitions are known, 32 bytes: the same mail through two mailboxes has one (rules.md
+  /// §6).
   func repetitionKey(secret: [UInt8]) -> [UInt8] {
     if let messageID = correspondence.messageID, !messageID.isEmpty {
       return StoreKey.derive(secret: secret, class: keyClass, value: Array(messageID.utf8))

@@ -3,6 +3,8 @@ import HelpdeskStore
 extension Desk {
   /// Committed events of tickets, from a place in the log on and then live; it ends when the desk is closed.
   ///
+  /// On a desk open for reading only it ends with the last change of the moment; ask again from there.
+  ///
   /// - Parameters:
   ///   - position: The last change already seen; nil to begin with the first.
   ///   - selection: Which changes to give.
@@ -32,14 +34,21 @@ private actor Follower {
   func next() async throws -> Change? {
     while true {
       if let change = ready.popFirst() { return change }
-      if Task.isCancelled { return nil }
-      let (changes, last) = try await desk.page(after: position, limit: Self.page, only: selection)
-      ready = changes[...]
-      if let last {
+      guard !Task.isCancelled, let page = try await page() else { return nil }
+      ready = page.changes[...]
+      if let last = page.last {
         position = last
-      } else if await !desk.commits.wait(beyond: position + 1) {
-        return nil
+        continue
       }
+      guard desk.writer != nil, await desk.commits.wait(beyond: position + 1) else { return nil }
+    }
+  }
+
+  /// The next page; nil where the follower was cancelled or the desk closed meanwhile.
+  private func page() async throws -> (changes: [Change], last: Int64?)? {
+    do { return try await desk.page(after: position, limit: Self.page, only: selection) } catch {
+      guard error is CancellationError || error as? DeskError == .closed else { throw error }
+      return nil
     }
   }
 }

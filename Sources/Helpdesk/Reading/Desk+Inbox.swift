@@ -1,7 +1,8 @@
 import HelpdeskStore
 
 extension Desk {
-  /// A page of tickets, most urgent first: pending ones by their deadline, then open, waiting and closed ones.
+  /// A page of tickets, most urgent first: pending ones by their deadline, then open, waiting and closed
+  /// ones.
   ///
   /// - Parameters:
   ///   - query: What to list.
@@ -36,19 +37,27 @@ extension Desk {
 
   /// Entries that hold what is asked for: words in any language, order ids, names, masked addresses.
   ///
-  /// It reads what was written before the call.
+  /// It reads what was written before the call; on a desk open for reading only, as far as the writing
+  /// process has
+  /// indexed it.
   ///
   /// - Parameters:
   ///   - query: What somebody typed; every part of it must be found.
   ///   - limit: Most hits, 1 to 1,000.
-  /// - Returns: The best first; the newest first where there are very many. Empty where nothing was asked or found.
+  /// - Returns: The best first; the newest first where there are very many. Empty where nothing was asked or
+  ///   found.
   /// - Throws: ``DeskError`` where the file cannot be read.
   public func search(_ query: String, limit: Int = 50) async throws -> [Found] {
-    try await writer?.submitAlone { writer in
-      try translatingStoreErrors { while try !writer.store.catchUpSearch(limit: 4_096) {} }
+    if let writer {
+      // In slices, so that commands need not wait for a long one.
+      while try await !writer.submitAlone({ writer in
+        try translatingStoreErrors { try writer.store.catchUpSearch(limit: 1_024) }
+      }) {}
     }
     return try await reading { snapshot in
-      try snapshot.search(query, limit: min(max(1, limit), 1_000)).map { Found(entry: $0.entry, snippet: $0.snippet) }
+      try snapshot.search(query, limit: min(max(1, limit), 1_000)).map {
+        Found(entry: $0.entry, snippet: $0.snippet)
+      }
     }
   }
 

@@ -5,12 +5,13 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - id: The ticket.
-  ///   - number: The last entry to fold in, for any past state; nil for the present. Linked tickets show what they
+  ///   - number: The last entry to fold in, for any past state; nil for the present. Linked tickets show
+  ///     what they
   ///     held at that time.
   /// - Returns: nil where there is no such ticket, or it had no entry by then.
   /// - Throws: ``DeskError`` where the file cannot be read.
   public func ticket(_ id: TicketID, through number: Int? = nil) async throws -> TicketView? {
-    let (clock, compliance, limits) = (clock, compliance, limits)
+    let (clock, compliance, limits, folded) = (clock, compliance, limits, folded)
     return try await reading { snapshot in
       guard let (ticket, entries) = try snapshot.story(of: id, until: { $0.sequence <= number ?? .max })
       else { return nil }
@@ -23,7 +24,7 @@ extension Desk {
         ticket: ticket, entries: entries,
         linked: linked.map { TicketView.Linked(ticket: $0.ticket, entries: $0.entries) },
         context: Context(
-          now: now, principal: .timer, desk: DeskState(folding: try snapshot.deskEvents()),
+          now: now, principal: .timer, desk: try folded.state(in: snapshot),
           compliance: compliance, limits: limits,
           linkedHoldsUncoveredExternal: linked.contains { $0.ticket.holdsUncoveredExternal }))
     }
@@ -44,7 +45,8 @@ extension Desk {
   ///
   /// - Throws: ``DeskError`` where the file cannot be read.
   public func state() async throws -> DeskState {
-    try await reading { DeskState(folding: try $0.deskEvents()) }
+    let folded = folded
+    return try await reading { try folded.state(in: $0) }
   }
 
   /// The moment by which the desk judges deadlines now: its clock's, never behind its last event.

@@ -40,7 +40,7 @@ public enum Inbox {
 
     /// Tickets with a pending message.
     public static let needsResponse = Query(.needsResponse)
-    /// All tickets that are not in quarantine.
+    /// All tickets; those in quarantine, which every other filter leaves out, come last.
     public static let all = Query(.all)
 
     /// The same, of one principal.

@@ -52,7 +52,8 @@ extension Fact {
     case .messageCopied(let copy): copy.text
     case .noticeReceived(let notice): notice.text
     case .callLogged(let call): call.summary
-    case .noteAdded(let text), .migrationEnded(let text), .migrationWithdrawn(let text), .ticketReopened(let text):
+    case .noteAdded(let text), .migrationEnded(let text), .migrationWithdrawn(let text),
+      .ticketReopened(let text):
       text
     case .migrationOpened(let opened): opened.note
     case .responseWaived(_, let reason, _), .deliveryAttested(_, let reason): reason

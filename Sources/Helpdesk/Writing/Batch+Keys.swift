@@ -28,7 +28,10 @@ extension Batch {
   ) throws {
     try noticingFailure {
       let digest = key.digest(for: principal)
-      _ = try transaction.forgetCommands(before: now - IdempotencyKey.lifetime)
+      if !hasForgottenKeys {
+        try transaction.forgetCommands(before: now - IdempotencyKey.lifetime)
+        hasForgottenKeys = true
+      }
       try transaction.bind(
         digest: digest,
         CommandBinding(

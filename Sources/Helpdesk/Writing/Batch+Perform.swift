@@ -21,7 +21,8 @@ extension Batch {
     let context = context(
       of: principal, linkedHoldsUncoveredExternal: try holdsLinkedExternal(command, ticket))
     do {
-      let decision = try ticket.decision(on: placed ? command.kept(beside: try self.ticket(id)) : command, in: context)
+      let decision = try ticket.decision(
+        on: placed ? command.kept(beside: try self.ticket(id)) : command, in: context)
       let entries = try append(decision.events, to: target)
       let outcome = Outcome(
         ticket: entries.isEmpty ? ticket : try self.ticket(target), entries: entries,
@@ -61,7 +62,9 @@ extension Batch {
 extension Command {
   /// The command as it is recorded on a ticket of its own beside `ticket`.
   fileprivate func kept(beside ticket: Ticket) -> Command {
-    guard case .call(var call) = self, case .beside(let opening) = ticket.placement(of: call) else { return self }
+    guard case .call(var call) = self, case .beside(let opening) = ticket.placement(of: call) else {
+      return self
+    }
     call.beside = Call.Beside(opening: opening, order: ticket.order, marketplace: ticket.marketplace)
     return .call(call)
   }

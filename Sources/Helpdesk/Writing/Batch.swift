@@ -15,17 +15,23 @@ final class Batch {
   let transaction: WriteTransaction
   let surroundings: Surroundings
   private(set) var memory: Memory
+  private let hot: HotTickets
   private(set) var hasWritten = false
+  /// Whether keys that are past their time have been forgotten in this batch.
+  var hasForgottenKeys = false
   /// Why the transaction cannot stand, whatever the commands said; nil while it can.
   private(set) var failure: (any Error)?
   /// Tickets written in this batch, as they were before it; nil for one that is new.
   private var before: [TicketID: Ticket?] = [:]
   /// Tickets written in this batch, as they are now.
-  private var touched: [TicketID: Memory.Stream] = [:]
+  private(set) var touched: [TicketID: TicketStream] = [:]
 
-  init(_ transaction: WriteTransaction, memory: Memory, in surroundings: Surroundings) {
+  init(
+    _ transaction: WriteTransaction, memory: Memory, hot: HotTickets, in surroundings: Surroundings
+  ) {
     self.transaction = transaction
     self.memory = memory
+    self.hot = hot
     self.surroundings = surroundings
   }
 
@@ -50,12 +56,13 @@ final class Batch {
   /// The number of the next ticket; taken once something is appended to it.
   var nextTicket: TicketID { memory.head.nextTicket }
 
-  private func stream(_ id: TicketID) throws -> Memory.Stream? {
-    if let stream = touched[id] ?? memory.hot.stream(id) { return stream }
+  private func stream(_ id: TicketID) throws -> TicketStream? {
+    if let stream = touched[id] ?? hot.stream(id) { return stream }
     return try noticingFailure {
       guard let ticket = try transaction.ticket(id) else { return nil }
-      let stream = Memory.Stream(ticket: ticket, lastHash: try transaction.streamHead(of: id)?.lastHash)
-      memory.hot.keep(stream)
+      let stream = TicketStream(ticket: ticket, lastHash: try transaction.streamHead(of: id)?.lastHash)
+      // This transaction has not touched it, so what was read is committed.
+      hot.keep(stream)
       return stream
     }
   }
@@ -65,7 +72,7 @@ final class Batch {
   func append(_ events: [Event], to id: TicketID) throws -> [EntryID] {
     guard !events.isEmpty else { return [] }
     let known = try stream(id)
-    var stream = known ?? Memory.Stream(ticket: Ticket(id: id), lastHash: nil)
+    var stream = known ?? TicketStream(ticket: Ticket(id: id), lastHash: nil)
     if before[id] == nil { before[id] = .some(known?.ticket) }
     let first = stream.ticket.entryCount
     try noticingFailure {
@@ -92,7 +99,8 @@ final class Batch {
       for event in events {
         let sequence = memory.desk.entryCount
         // The first leaf names the origin before the desk is folded.
-        let origin = if case .deskCreated(let origin, _, _, _) = event.fact { origin } else { memory.desk.origin }
+        let origin =
+          if case .deskCreated(let origin, _, _, _) = event.fact { origin } else { memory.desk.origin }
         memory.deskHash = try transaction.appendDesk(
           event, sequence: sequence, previous: memory.deskHash, index: memory.head.nextIndex,
           origin: origin, salts: RandomBytes.salt)
@@ -107,7 +115,6 @@ final class Batch {
   func finish() throws {
     for (id, stream) in touched.sorted(by: { $0.key < $1.key }) {
       try transaction.project(stream.ticket, before: before[id] ?? nil)
-      memory.hot.keep(stream)
     }
   }
 

@@ -1,8 +1,9 @@
 import HelpdeskTrail
 
 extension Command {
-  /// What tells one command from another, 32 bytes: the same for a repetition, whatever version of the engine runs.
-  func fingerprint(on ticket: TicketID) -> [UInt8] {
+  /// What tells one command from another, 32 bytes: the same for a repetition, whatever version of the
+  /// engine runs.
+  package func fingerprint(on ticket: TicketID) -> [UInt8] {
     var fields = FieldBytes()
     fields.add(ticket.rawValue)
     fields.add(kind.rawValue)
@@ -34,11 +35,24 @@ extension Command {
     case .close(let resolution): resolution.addFields(to: &fields)
     case .receipt(let receipt):
       fields.add(Int64(receipt.entry))
-      fields.add("\(receipt.news)")
+      fields.add(receipt.news.name)
+      fields.add(receipt.transport)
     case .attest(let entry, let reason):
       fields.add(Int64(entry))
       fields.add(reason)
     case .sweep: break
+    }
+  }
+}
+
+extension Receipt.News {
+  /// The news by a name that no renaming in the code changes.
+  fileprivate var name: String {
+    switch self {
+    case .accepted: "accepted"
+    case .confirmed: "confirmed"
+    case .failed(let failure): failure.rawValue
+    case .deferred: "deferred"
     }
   }
 }
@@ -56,8 +70,9 @@ extension Reply {
     }
     for attachment in attachments {
       fields.add(attachment.name)
+      fields.add(attachment.type)
       fields.add(Int64(attachment.size))
-      fields.add(attachment.bytes.map { Hash.sha256($0).bytes })
+      fields.add(attachment.bytes.map { Hash.sha256($0).hexadecimal } ?? attachment.digest)
     }
   }
 }

@@ -6,15 +6,18 @@ import Synchronization
 /// The one thread that writes: it decides commands in batches, one transaction and one flush a batch
 /// (design.md §4.3). Not an actor, because it blocks.
 final class Writer: Sendable {
-  private struct Queue {
+  struct Queue {
     var items: [Item] = []
     var isAsleep = false
     var isStopped = false
+    /// The thread itself, which must not wait for its own end.
+    var thread: ObjectIdentifier?
   }
 
   /// Something to do on the thread, with its caller waiting.
   struct Item: Sendable {
-    /// Runs inside the batch's transaction and returns what resumes the caller after the commit; nil where the item
+    /// Runs inside the batch's transaction and returns what resumes the caller after the commit; nil where
+    /// the item
     /// needs the thread to itself.
     let inBatch: (@Sendable (Batch) -> @Sendable () -> Void)?
     /// Runs between transactions.
@@ -25,17 +28,16 @@ final class Writer: Sendable {
 
   /// Most commands one transaction takes.
   static let batchLimit = 4_096
-  /// Entries of the log that one feeding of the search index takes, so that a command never waits long for it.
-  static let searchFeed = 256
 
   let store: DeskStore
   let surroundings: Batch.Surroundings
   private let memory: Mutex<Memory>
-  private let queue = Mutex(Queue())
-  private let wake = DispatchSemaphore(value: 0)
-  private let stopped = DispatchSemaphore(value: 0)
+  private let hot: HotTickets
+  let queue = Mutex(Queue())
+  let wake = DispatchSemaphore(value: 0)
+  let stopped = DispatchSemaphore(value: 0)
   private let commits: CommitSignal
-  private let logger: Logger
+  let logger: Logger
 
   init(
     store: DeskStore, clock: DeskClock, compliance: Compliance, limits: Limits, commits: CommitSignal,
@@ -43,7 +45,8 @@ final class Writer: Sendable {
   ) throws {
     self.store = store
     surroundings = Batch.Surroundings(clock: clock, compliance: compliance, limits: limits)
-    memory = Mutex(try Memory(reading: store, hotTickets: hotTickets))
+    memory = Mutex(try Memory(reading: store))
+    hot = HotTickets(capacity: hotTickets)
     self.commits = commits
     self.logger = logger
     let thread = Thread { [self] in run() }
@@ -54,7 +57,8 @@ final class Writer: Sendable {
 
   /// Lets `work` run in the next batch and returns after its commit.
   ///
-  /// - Throws: What `work` throws, a refusal being recorded all the same; ``DeskError`` where the batch could not
+  /// - Throws: What `work` throws, a refusal being recorded all the same; ``DeskError`` where the batch
+  ///   could not
   ///   be written.
   func submit<T: Sendable>(_ work: @escaping @Sendable (Batch) throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
@@ -79,19 +83,28 @@ final class Writer: Sendable {
 
   /// Forgets what is in memory and reads it again, after something changed the file beneath it.
   func reload() throws {
-    let fresh = try Memory(reading: store, hotTickets: memory.withLock { $0.hot.capacity })
+    let fresh = try Memory(reading: store)
+    hot.removeAll()
     memory.withLock { $0 = fresh }
   }
 
-  /// Finishes what is queued and ends the thread; later submissions fail.
+  /// The desk as of the last commit.
+  var desk: DeskState { memory.withLock { $0.desk } }
+
+  /// Finishes what is queued and ends the thread; later submissions fail. Every caller returns after the end.
   func stop() {
-    let isFirst = queue.withLock { queue in
-      defer { queue.isStopped = true }
-      return !queue.isStopped
+    let (isAsleep, isOwnThread) = queue.withLock { queue in
+      defer {
+        queue.isStopped = true
+        queue.isAsleep = false
+      }
+      return (queue.isAsleep, queue.thread == ObjectIdentifier(Thread.current))
     }
-    guard isFirst else { return }
-    wake.signal()
+    if isAsleep { wake.signal() }
+    guard !isOwnThread else { return }
     stopped.wait()
+    // The next one that waits shall return as well.
+    stopped.signal()
   }
 
   private func enqueue(_ item: Item) {
@@ -109,46 +122,7 @@ final class Writer: Sendable {
     }
   }
 
-  private func run() {
-    defer { stopped.signal() }
-    var isSearchLevel = false
-    while true {
-      let (items, isStopped) = queue.withLock { queue in
-        defer { queue.items.removeAll() }
-        return (queue.items, queue.isStopped)
-      }
-      if items.isEmpty {
-        if isStopped { return }
-        if !isSearchLevel {
-          isSearchLevel = feedSearch()
-          continue
-        }
-        sleepUntilWoken()
-        continue
-      }
-      perform(items)
-      isSearchLevel = false
-    }
-  }
-
-  private func sleepUntilWoken() {
-    let mayWait = queue.withLock { queue in
-      guard queue.items.isEmpty, !queue.isStopped else { return false }
-      queue.isAsleep = true
-      return true
-    }
-    if mayWait { wake.wait() }
-  }
-
-  /// The index follows in its own batches right behind the log; a failure leaves it behind, and searching tries again.
-  private func feedSearch() -> Bool {
-    do { return try store.catchUpSearch(limit: Self.searchFeed) } catch {
-      logger.warning("search index could not follow", metadata: ["error": "\(error)"])
-      return true
-    }
-  }
-
-  private func perform(_ items: [Item]) {
+  func perform(_ items: [Item]) {
     var rest = items[...]
     while let first = rest.first {
       if let alone = first.alone {
@@ -166,20 +140,21 @@ final class Writer: Sendable {
   private func commit(_ items: ArraySlice<Item>) {
     let memory = memory.withLock { $0 }
     do {
-      let (after, resumptions, hasWritten) = try store.write { transaction in
-        let batch = Batch(transaction, memory: memory, in: surroundings)
+      let (after, touched, resumptions, hasWritten) = try store.write { transaction in
+        let batch = Batch(transaction, memory: memory, hot: hot, in: surroundings)
         let resumptions = try items.map { item in
           let resume = item.inBatch?(batch)
           if let failure = batch.failure { throw failure }
           return resume
         }
         try batch.finish()
-        return (batch.memory, resumptions, batch.hasWritten)
+        return (batch.memory, batch.touched, resumptions, batch.hasWritten)
       }
+      for stream in touched.values { hot.keep(stream) }
       self.memory.withLock { $0 = after }
       if hasWritten { commits.advance(to: after.head.nextIndex) }
       for resume in resumptions { resume?() }
-    } catch where items.count > 1 && Self.concernsOneCommand(error) {
+    } catch  where items.count > 1 && Self.concernsOneCommand(error) {
       logger.notice("batch repeated one by one", metadata: ["commands": "\(items.count)"])
       for index in items.indices { commit(items[index...index]) }
     } catch {

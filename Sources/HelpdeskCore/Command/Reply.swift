@@ -11,8 +11,8 @@ public struct Reply: Hashable, Sendable {
     /// - Parameters:
     ///   - id: The macro; its newest version that may be sent is used.
     ///   - slots: Values by slot name.
-    ///   - preview: The text the agent saw, where the host showed one; nil otherwise. From a locked macro it must be
-    ///     the rendering byte for byte.
+    ///   - preview: The text the agent saw, where the host showed one; nil otherwise. From a locked macro it
+    ///     must be the rendering byte for byte.
     case macro(MacroID, slots: [String: String], preview: String? = nil)
   }
 

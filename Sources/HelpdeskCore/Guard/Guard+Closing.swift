@@ -55,7 +55,7 @@ extension Proposal {
     closingRecord?.flaws(besides: context.desk.macros.fingerprints) ?? []
   }
 
-  /// Whether the buyer must have been told the refund on the official channel although no migration asks for it.
+  /// Whether the buyer must have been told of the refund on the official channel, migration or not.
   private var needsSummaryWithoutMigration: Bool {
     ticket.hasOfficialThread && closingRecord?.outcome == .refund
       && (ticket.holdsUncoveredExternal || context.linkedHoldsUncoveredExternal)

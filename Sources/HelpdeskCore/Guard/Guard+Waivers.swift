@@ -44,6 +44,8 @@ extension Proposal {
     guard let sent = ticket.outbound[entry], let index = sent.migration,
       ticket.migrations.indices.contains(index)
     else { return ticket.latestSummaryEntry != entry }
-    return ticket.latestSummaryEntry != entry || ticket.migrations[index].state != .ended
+    let migration = ticket.migrations[index]
+    return ticket.latestSummaryEntry != entry || migration.state != .ended
+      || migration.lastExternalEntry.map { entry < $0 } ?? false
   }
 }

@@ -108,6 +108,8 @@ extension Proposal {
     guard let sent = ticket.outbound[receipt.entry] else { return [] }
     let (entry, transport) = (receipt.entry, receipt.transport)
     switch (receipt.news, sent.delivery.state) {
+    // What a channel has taken cannot be given up any more.
+    case (.failed(.dead), .accepted), (.failed(.dead), .confirmed): return []
     case (.accepted, .queued), (.accepted, .dead):
       return [.deliveryAccepted(entry: entry, transport: transport)] + otherNotice(than: entry, sent)
     case (.confirmed, .queued), (.confirmed, .accepted), (.confirmed, .dead):

@@ -1,6 +1,6 @@
 public import HelpdeskLanguage
 
-/// A versioned text that a desk sends: literal words and a closed list of slots, nothing else (design.md §4.9).
+/// A versioned text that a desk sends: literal words and a closed list of slots (design.md §4.9).
 public struct Macro: Hashable, Sendable {
   /// The macro's name.
   public let id: MacroID

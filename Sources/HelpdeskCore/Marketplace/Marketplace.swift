@@ -11,7 +11,7 @@ public struct Marketplace: RawRepresentable, Hashable, Comparable, Sendable {
   /// Orders stores by host.
   public static func < (left: Marketplace, right: Marketplace) -> Bool { left.rawValue < right.rawValue }
 
-  /// The language that buyers of the store are written to when nothing else is known; nil for an unknown store.
+  /// The language buyers of the store are written to when nothing else is known; nil for an unknown store.
   public var language: Language? { row?.language }
   /// The store's currency, ISO 4217; nil for an unknown store.
   public var currency: Currency? { row?.currency }

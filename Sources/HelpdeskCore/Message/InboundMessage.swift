@@ -46,7 +46,8 @@ public struct InboundMessage: Hashable, Sendable {
   /// - Parameters:
   ///   - kind: What it is.
   ///   - channel: The channel it came by.
-  ///   - externalID: Its Message-ID or the host's own key; the same key twice is one message. nil: its content is the key.
+  ///   - externalID: Its Message-ID or the host's own key; the same key twice is one message. nil: its content is
+  ///     the key.
   ///   - buyer: Who wrote it.
   ///   - order: The order it cites; nil where it cites none.
   ///   - marketplace: The store; nil to take it from the masked address.

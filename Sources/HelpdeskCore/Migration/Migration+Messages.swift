@@ -22,13 +22,19 @@ extension Migration {
     }
   }
 
+  /// The message reached its channel.
   mutating func stand(_ news: News) {
     awaiting = nil
+    if news.message == .notice { warned = nil }
+    rest(on: news)
+  }
+
+  /// The step rests on this message from now on.
+  mutating func rest(on news: News) {
     switch news.message {
     case .notice:
       notice = news.entry
       noticeAcceptedAt = news.at
-      warned = nil
     case .withdrawal: withdrawal = news.entry
     case .summary: summary = news.entry
     }

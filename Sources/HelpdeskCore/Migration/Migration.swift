@@ -79,6 +79,8 @@ public struct Migration: Hashable, Sendable {
   var noticeAcceptedAt: Timestamp?
   /// When something was last said on the external channel; nil before.
   public internal(set) var lastExternalAt: Timestamp?
+  /// The entry by which it was said; a summary before it sums nothing up.
+  var lastExternalEntry: Int?
   /// Accepted answers on the official channel since the notice, which move the due time.
   var progress: Set<Int> = []
   /// News that came while a later migration was open; taken up when that one is given up.

@@ -16,7 +16,8 @@ public struct Money: Hashable, Sendable {
   /// - Parameters:
   ///   - text: Digits with at most one point or comma; no sign, no grouping.
   ///   - currency: Its ISO 4217 code.
-  /// - Throws: ``MalformedMoney`` where the text is no amount, has more decimals than the currency, or is too large.
+  /// - Throws: ``MalformedMoney`` where the text is no amount, has more decimals than the currency, or is
+  ///   too large.
   public init(_ text: some StringProtocol, _ currency: Currency) throws(MalformedMoney) {
     guard currency.isWellFormed else { throw MalformedMoney(problem: .currency) }
     let halves = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }

@@ -11,6 +11,9 @@ public enum Action: String, CaseIterable, Sendable {
   case successReceipt = "receipt accepted, confirmed"
   case publishMacro = "macro publish (ordinary)"
   case govern =
-    "macro publish (locked), lock, retire; policy, addresses, enrolment; release a hold; erase; rebuild, checkpoint, backup, restore"
+    """
+    macro publish (locked), lock, retire; policy, addresses, enrolment; release a hold; erase; \
+    rebuild, checkpoint, backup, restore
+    """
   case evidence = "evidence (appends `ticket.exported`)"
 }

@@ -13,7 +13,7 @@ public enum RuleBook {
     public let source: String
     /// The next legal step.
     public let next: String
-    /// Whether a refused attempt is recorded: the rule concerns the protocol or contact data (design.md §4.8).
+    /// Whether a refused attempt is recorded: it concerns the protocol or contact data (design.md §4.8).
     public let isRecorded: Bool
 
     init(

@@ -39,7 +39,8 @@ extension Ticket {
     for index in migrations.indices { migrations[index].progress.remove(entry) }
     if let step = sent.step, let index = sent.migration { advance(index, after: step, failedAs: entry) }
     let claimsContact = closing?.outcome.claimsBuyerContact ?? false
-    if entry == latestSummaryEntry || (claimsContact && lacksAnswer) { closing = nil }
+    let toldTheEnd = entry == latestSummaryEntry && entry > matterStart
+    if toldTheEnd || (claimsContact && lacksAnswer) { closing = nil }
   }
 
   mutating func applyRecalled(_ entry: Int, at moment: Timestamp) {

@@ -43,7 +43,7 @@ extension Ticket {
       language = message.language ?? language
     }
     if message.joinsMigration {
-      applyExternalEntry(with: message.buyer.address, said: message.start, at: moment)
+      applyExternalEntry(number, with: message.buyer.address, said: message.start, at: moment)
       return
     }
     holdsUncoveredExternal = true
@@ -71,7 +71,7 @@ extension Ticket {
     guard !message.channel.isOfficial, let open = openMigrationIndex,
       migrations[open].state.admitsExternal
     else { return }
-    applyExternalEntry(with: nil, said: event.at, at: event.at)
+    applyExternalEntry(number, with: nil, said: event.at, at: event.at)
   }
 
   mutating func applyCopied(_ copy: MessageCopied, _ number: Int) {
@@ -89,7 +89,7 @@ extension Ticket {
     }
     if call.direction == .inbound { lastBuyerChannel = .phone }
     if call.joinsMigration {
-      applyExternalEntry(with: call.number, said: call.startedAt, at: moment)
+      applyExternalEntry(number, with: call.number, said: call.startedAt, at: moment)
     } else {
       holdsUncoveredExternal = true
       buyer.address = buyer.address ?? call.number

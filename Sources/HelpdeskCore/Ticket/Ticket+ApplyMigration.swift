@@ -7,7 +7,8 @@ extension Ticket {
     rememberNote(opened.note)
     migrations.append(
       Migration(
-        entry: number, openedAt: moment, reason: opened.reason.kind, channel: opened.channel, address: opened.address,
+        entry: number, openedAt: moment, reason: opened.reason.kind, channel: opened.channel,
+        address: opened.address,
         macros: opened.macros))
   }
 
@@ -26,14 +27,18 @@ extension Ticket {
   /// Something was said on the external channel: the return is owed anew.
   ///
   /// - Parameters:
+  ///   - entry: The entry that holds it.
   ///   - counterpart: Whom it was said with; nil for a message of ours.
   ///   - said: When it was said; before the opening it is irregular (domain.md §7.2).
   ///   - moment: When it was recorded.
-  mutating func applyExternalEntry(with counterpart: String?, said: Timestamp, at moment: Timestamp) {
+  mutating func applyExternalEntry(
+    _ entry: Int, with counterpart: String?, said: Timestamp, at moment: Timestamp
+  ) {
     guard let index = openMigrationIndex, migrations[index].state.admitsExternal else { return }
     take(MigrationTable.effect(of: .external, in: migrations[index].state), index)
     migrations[index].counterpart = migrations[index].counterpart ?? counterpart
     migrations[index].lastExternalAt = moment
+    migrations[index].lastExternalEntry = entry
     if said < migrations[index].openedAt { migrations[index].isBreached = true }
     migrations[index].awaiting = nil
     migrations[index].warned = nil
@@ -48,7 +53,11 @@ extension Ticket {
     let isLateNotice =
       message == .notice
       && (migration.state == .justified || (migration.state == .withdrawn && migration.withdrawal == nil))
-    guard migration.awaiting?.entry == entry || isLateNotice else { return }
+    // The same of a summary that was given up: it counts unless it has been sent again or talk has gone on.
+    let isLateSummary =
+      message == .summary && migration.state == .ended && migration.awaiting == nil
+      && entry == latestSummaryEntry && migration.lastExternalEntry.map { $0 < entry } ?? true
+    guard migration.awaiting?.entry == entry || isLateNotice || isLateSummary else { return }
     hear(Migration.News(message: message, isAccepted: true, entry: entry, at: moment), of: index)
   }
 
@@ -56,7 +65,24 @@ extension Ticket {
   mutating func advance(_ index: Int, after message: Migration.Message, failedAs entry: Int) {
     if migrations[index].lateNews?.entry == entry { migrations[index].lateNews = nil }
     guard migrations[index].standing(message) == entry else { return }
+    if let other = otherDelivered(message, of: index), let acceptedAt = outbound[other]?.acceptedAt {
+      return migrations[index].rest(
+        on: Migration.News(message: message, isAccepted: true, entry: other, at: acceptedAt))
+    }
+    // Once withdrawn, neither message matters without the other: a buyer who never got the notice is owed no
+    // withdrawal.
+    if migrations[index].state == .withdrawn, message == .notice || migrations[index].notice == nil {
+      return migrations[index].fall(message)
+    }
     hear(Migration.News(message: message, isAccepted: false, entry: entry, at: .earliest), of: index)
+  }
+
+  /// The newest message of the same step that the channel has taken; nil where there is none.
+  private func otherDelivered(_ message: Migration.Message, of index: Int) -> Int? {
+    let since = message == .summary ? migrations[index].lastExternalEntry ?? -1 : -1
+    return outbound.filter { entry, sent in
+      sent.step == message && sent.migration == index && sent.delivery.state.isDelivered && entry > since
+    }.keys.max()
   }
 
   /// A message of the protocol failed before it stood: the step may be taken again.

@@ -34,7 +34,7 @@ extension Ticket {
 
   /// The record of a refused attempt: rule and command, never a text; once per principal, rule and minute.
   ///
-  /// - Returns: nil where the rule is not recorded, the same attempt already stands, or the ticket does not exist.
+  /// - Returns: nil where the rule is not recorded, the same attempt already stands, or there is no ticket.
   package func record(of refusal: Refusal, on command: Command, in context: Context) -> Event? {
     let isProtocol = command.action != .annotate && command.action != .intake
     guard entryCount > 0, isProtocol, RuleBook.page(for: refusal.rule)?.isRecorded ?? false,

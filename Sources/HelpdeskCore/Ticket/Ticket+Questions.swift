@@ -3,7 +3,7 @@ extension Ticket {
   /// A message owes an answer from now on, unless one typed elsewhere came before it.
   mutating func ask(_ question: Question) {
     var question = question
-    if question.channel.isOfficial, let copy = copy(settling: question) {
+    if let copy = copy(settling: question) {
       question.settlement = copy
     } else {
       pendingQuestions.append(questions.count)

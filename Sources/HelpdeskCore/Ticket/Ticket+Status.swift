@@ -20,11 +20,8 @@ extension Ticket {
 
   /// The first row of rules.md §2 that holds.
   public var status: Status {
-    if let closing { return .closed(closing.outcome) }
-    let isOpen =
-      !pendingQuestions.isEmpty || openMigration != nil || hasQueuedStep || isNeverAnswered
-      || isReopenedByHand
-    return isOpen ? .open : .waiting
+    for row in StatusTable.rows { if let status = row.status(self) { return status } }
+    return .waiting
   }
 
   /// Whether the ticket is closed.

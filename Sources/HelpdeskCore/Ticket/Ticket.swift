@@ -64,7 +64,7 @@ public struct Ticket: Hashable, Sendable {
 
   /// The closing that stands; nil while the ticket is not closed.
   public internal(set) var closing: Closing?
-  /// Number of the last closing that a new matter ended; -1 before the first. What was told before it is past.
+  /// Number of the last closing that a new matter ended; -1 before the first.
   var matterStart = -1
   /// Whether somebody took it up again and nobody has answered since.
   public internal(set) var isReopenedByHand = false
@@ -76,7 +76,7 @@ public struct Ticket: Hashable, Sendable {
   var latestSummaryEntry: Int?
   /// Calls of ours that answered, by number, with the time each was recorded.
   var answeringCalls: [Int: Timestamp] = [:]
-  /// When the newest message of the official thread was written; an older one that comes late is not its head.
+  /// When the head of the official thread was written: an older message that comes late is not its head.
   var officialHeadAt: Timestamp?
   /// The same for external messages.
   var externalHeadAt: Timestamp?

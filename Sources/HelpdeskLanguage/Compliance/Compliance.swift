@@ -5,23 +5,43 @@
 public struct Compliance: Sendable, Equatable {
   /// What this desk decides about outbound texts.
   public let policy: Policy
-  let book: PhraseBook
-  /// The table of meanings with each row's concepts as numbers of the book.
-  let rows: [(row: RuleRow, needs: ConceptSet)]
+  /// The tables with a desk's own phrases; nil for the built-in ones, which are compiled with the first text.
+  private let own: Tables?
+
+  /// Phrases, and the table of meanings with each row's concepts as numbers of the book.
+  struct Tables: Sendable {
+    let book: PhraseBook
+    let rows: [(row: RuleRow, needs: ConceptSet)]
+
+    init(_ lexicon: Lexicon) {
+      let book = PhraseBook(lexicon)
+      self.book = book
+      rows = RuleRows.all.map { row in
+        var needs = ConceptSet()
+        for concept in row.needs {
+          if let number = book.numbers[concept] { needs.insert(number) }
+        }
+        return (row, needs)
+      }
+    }
+  }
+
+  private static let standard = Tables(standardLexicon)
+  private var tables: Tables { own ?? Self.standard }
+  var book: PhraseBook { tables.book }
+  var rows: [(row: RuleRow, needs: ConceptSet)] { tables.rows }
 
   /// Makes a checker for `policy`: cheap with the built-in tables, while a desk's own phrases are compiled
   /// here once.
   public init(policy: Policy = .standard) {
     self.policy = policy
-    if policy.phrases.rows.isEmpty {
-      book = Self.standardBook
-      rows = Self.standardRows
-    } else {
-      var lexicon = Self.standardLexicon
-      lexicon.add(policy.phrases)
-      book = PhraseBook(lexicon)
-      rows = Self.rows(in: book)
+    guard !policy.phrases.rows.isEmpty else {
+      own = nil
+      return
     }
+    var lexicon = Self.standardLexicon
+    lexicon.add(policy.phrases)
+    own = Tables(lexicon)
   }
 
   /// Equal policies check alike.
@@ -41,17 +61,4 @@ public struct Compliance: Sendable, Equatable {
     .insults, .optingOut, .unasked, .subjects, .matters,
     .returning, .outcomes, .numberCues, .messengers,
   ]
-
-  private static let standardBook = PhraseBook(standardLexicon)
-  private static let standardRows = rows(in: standardBook)
-
-  private static func rows(in book: PhraseBook) -> [(row: RuleRow, needs: ConceptSet)] {
-    RuleRows.all.map { row in
-      var needs = ConceptSet()
-      for concept in row.needs {
-        if let number = book.numbers[concept] { needs.insert(number) }
-      }
-      return (row, needs)
-    }
-  }
 }

@@ -125,8 +125,9 @@ struct NumberShapes {
 
   /// ISO 4217 codes and names that stand before or after a sum.
   static let currencies: Set<String> = [
-    "eur", "usd", "gbp", "jpy", "cny", "rmb", "cad", "mxn", "chf", "aud", "euro", "euros", "yen", "yuan",
-    "dollars", "rs",
+    "eur", "usd", "gbp", "jpy", "cny", "rmb", "cad", "mxn", "chf", "aud", "brl", "sek", "pln", "try", "aed",
+    "sar", "egp", "inr", "sgd", "krw", "dkk", "nok", "czk", "huf", "kwd", "bhd", "omr", "hkd", "twd", "euro",
+    "euros", "yen", "yuan", "dollars", "rs",
   ]
 
   /// Units that mark a measure, in the spellings of the seven languages.

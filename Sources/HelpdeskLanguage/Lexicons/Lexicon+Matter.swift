@@ -11,7 +11,7 @@ extension Lexicon {
     .basicMatter: [
       .english: """
       tracking|where your parcel|where your order|delivery status|parcel status|shipment|refund*|\
-      return|returns|cancellation|cancel|invoice|receipt|vat|change your address|reimburse*|money back|\
+      a return|your return|return request|return the item|returns|cancellation|cancel|invoice|receipt|vat|change your address|reimburse*|money back|\
       exchange the size|wrong size|rma|return label|shipping|delivery date|late delivery|your parcel|\
       package
       """,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// A desk's file: the log, its content, and everything that follows from them.
 ///
@@ -14,6 +15,7 @@ package final class DeskStore: Sendable {
   private let writer: DatabasePool?
   private let lock: DeskLock?
   private let secret: [UInt8]
+  private let isClosed = Mutex(false)
 
   init(path: String, reader: any DatabaseReader, writer: DatabasePool?, lock: DeskLock?, secret: [UInt8]) {
     self.path = path
@@ -74,11 +76,15 @@ package final class DeskStore: Sendable {
     }
   }
 
-  /// Closes the file and gives the lock back. Nothing can be read or written afterwards.
+  /// Closes the file and gives the lock back. Nothing can be read or written afterwards; a second call does nothing.
   ///
   /// - Throws: ``StoreError/busy`` while something is still being read; the desk then stays open.
   package func close() throws(StoreError) {
+    guard !isClosed.withLock(\.self) else { return }
+    // The file alone then holds everything; where a reader is in the way, the log beside it does.
+    if let writer { _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     try StoreError.own { try reader.close() }
+    isClosed.withLock { $0 = true }
     lock?.release()
   }
 }

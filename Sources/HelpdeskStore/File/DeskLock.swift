@@ -43,7 +43,11 @@ final class DeskLock: Sendable {
   /// Gives the lock back; a second call does nothing.
   func release() {
     descriptor.withLock { descriptor in
-      if let open = descriptor { close(open) }
+      if let open = descriptor {
+        // Given up by name, because a child that is just being started may still hold the descriptor.
+        _ = flock(open, LOCK_UN)
+        close(open)
+      }
       descriptor = nil
     }
   }
