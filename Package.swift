@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+// Mail and web dependencies never reach an embedder unasked: everything that needs more than
+// libsqlite3 stands behind this trait (Docs/Decisions/0001-mail-behind-a-trait.md).
+let mail = TargetDependencyCondition.when(traits: ["Mail"])
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -12,7 +16,11 @@ let package = Package(
   products: [
     .library(name: "Helpdesk", targets: ["Helpdesk"]),
     .library(name: "HelpdeskTrail", targets: ["HelpdeskTrail"]),
+    .library(name: "HelpdeskMail", targets: ["HelpdeskMail"]),
     .library(name: "HelpdeskTesting", targets: ["HelpdeskTesting"]),
+  ],
+  traits: [
+    .trait(name: "Mail", description: "Reads real mail: MIME through GMime (libgmime-3.0).")
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -34,6 +42,12 @@ let package = Package(
       ]),
 
     // Doors.
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(
+      name: "HelpdeskMail",
+      dependencies: ["Helpdesk", "HelpdeskCore", crypto, .target(name: "CGMime", condition: mail)]),
     .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
@@ -41,6 +55,9 @@ let package = Package(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
     .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
+    .testTarget(
+      name: "HelpdeskMailTests", dependencies: ["HelpdeskCore", "HelpdeskMail", "HelpdeskTesting"],
+      resources: [.copy("Fixtures")]),
   ]
 )
 
