@@ -9,6 +9,8 @@ let mail = TargetDependencyCondition.when(traits: ["Mail"])
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "swift-helpdesk",
@@ -18,6 +20,7 @@ let package = Package(
     .library(name: "HelpdeskTrail", targets: ["HelpdeskTrail"]),
     .library(name: "HelpdeskMail", targets: ["HelpdeskMail"]),
     .library(name: "HelpdeskTesting", targets: ["HelpdeskTesting"]),
+    .executable(name: "helpdeskctl", targets: ["HelpdeskCommand"]),
   ],
   traits: [
     .trait(name: "Mail", description: "Reads real mail: MIME through GMime (libgmime-3.0).")
@@ -26,6 +29,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
   ],
   targets: [
     // Pure rooms: values in, values out.
@@ -49,15 +53,25 @@ let package = Package(
       name: "HelpdeskMail",
       dependencies: ["Helpdesk", "HelpdeskCore", crypto, .target(name: "CGMime", condition: mail)]),
     .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
+    .executableTarget(
+      name: "HelpdeskCommand",
+      dependencies: [
+        "Helpdesk", "HelpdeskTrail", .target(name: "HelpdeskMail", condition: mail), argumentParser,
+      ]),
+
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
     .testTarget(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
     .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
+    .testTarget(name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskTesting"]),
     .testTarget(
       name: "HelpdeskMailTests", dependencies: ["HelpdeskCore", "HelpdeskMail", "HelpdeskTesting"],
       resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "HelpdeskCommandTests",
+      dependencies: ["Helpdesk", "HelpdeskTesting", "HelpdeskTrail", "HelpdeskCommand"]),
   ]
 )
 
