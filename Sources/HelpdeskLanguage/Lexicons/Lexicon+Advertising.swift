@@ -32,7 +32,8 @@ extension Lexicon {
       great deals|best deals|hot deals|our latest|share this with|tell your friends|recommend us to|\
       refer a friend|bundle|our catalogue|our catalog|save on|seasonal sale|sale ends|pre order our|\
       coupon for our|voucher for our|more of our products|interested in our|we also sell|we also offer|\
-      we also have|launching|just launched|exclusive offer|member*
+      we also have|launching|just launched|exclusive offer|membership|members only|\
+      become a member|our member club
       """,
       .spanish: """
       háblele de nosotros|a un amigo|ganen|hasta agotar|pásese|hasta un 40|hasta un 50|hasta un 70|\
