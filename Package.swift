@@ -65,7 +65,8 @@ let package = Package(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
     .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
-    .testTarget(name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskTesting"]),
+    .testTarget(
+      name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskStore", "HelpdeskTesting", logging]),
     .testTarget(
       name: "HelpdeskMailTests", dependencies: ["HelpdeskCore", "HelpdeskMail", "HelpdeskTesting"],
       resources: [.copy("Fixtures")]),

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Where a desk gets the time from; the only place where the engine meets a clock (design.md §4.7).
 public struct DeskClock: Sendable {
   let read: @Sendable () -> Timestamp?
@@ -16,12 +14,12 @@ public struct DeskClock: Sendable {
 
 /// A clock that stands until somebody sets it: for demonstrations, imports and tests.
 public final class SimulatedClock: Sendable {
-  private let moment: Mutex<Timestamp?>
+  private let moment: Guarded<Timestamp?>
 
   /// Makes a clock.
   ///
   /// - Parameter moment: What it shows; nil for the desk's last recorded moment.
-  public init(_ moment: Timestamp? = nil) { self.moment = Mutex(moment) }
+  public init(_ moment: Timestamp? = nil) { self.moment = Guarded(moment) }
 
   /// What it shows; nil for the desk's last recorded moment. A desk never goes back behind that.
   public var now: Timestamp? { moment.withLock { $0 } }

@@ -1,10 +1,8 @@
-import Synchronization
-
 /// Messages that a transport has in hand, so that two deliveries of one process do not send one twice.
 ///
 /// Only one process writes a desk, so memory is enough.
 final class InFlightMessages: Sendable {
-  private let entries = Mutex<Set<EntryID>>([])
+  private let entries = Guarded<Set<EntryID>>([])
 
   /// Takes a message.
   ///

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Tells those who follow the log that it has grown.
 final class CommitSignal: Sendable {
   private struct State {
@@ -7,7 +5,7 @@ final class CommitSignal: Sendable {
     var isFinished = false
     var waiting: [CheckedContinuation<Bool, Never>] = []
   }
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// The log has grown to `nextIndex` events.
   func advance(to nextIndex: Int64) { wake { $0.nextIndex = max($0.nextIndex, nextIndex) } }

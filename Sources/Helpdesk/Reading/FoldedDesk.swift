@@ -1,11 +1,10 @@
 import HelpdeskStore
-import Synchronization
 
 /// The desk's own stream folded, for readers: it is folded again only when it has grown.
 final class FoldedDesk: Sendable {
   /// Who has the state at hand; nil where the desk is open for reading only.
   private let writer: Writer?
-  private let state = Mutex(DeskState())
+  private let state = Guarded(DeskState())
 
   init(_ writer: Writer?) { self.writer = writer }
 

@@ -1,5 +1,4 @@
 import HelpdeskTrail
-import Synchronization
 
 /// A ticket and the hash its next leaf links to.
 struct TicketStream: Sendable {
@@ -18,7 +17,7 @@ final class HotTickets: Sendable {
 
   /// Most tickets of one generation.
   private let capacity: Int
-  private let generations = Mutex(Generations())
+  private let generations = Guarded(Generations())
 
   /// - Parameter capacity: Most tickets kept, 1 or more.
   init(capacity: Int) { self.capacity = max(1, capacity / 2) }

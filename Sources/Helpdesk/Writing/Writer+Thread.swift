@@ -1,7 +1,6 @@
 import Foundation
 import HelpdeskStore
 import Logging
-import Synchronization
 
 // The thread: it works as long as there is work, and pays what it owes to the file when there is none.
 extension Writer {

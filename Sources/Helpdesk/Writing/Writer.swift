@@ -1,7 +1,6 @@
 import Foundation
 import HelpdeskStore
 import Logging
-import Synchronization
 
 /// The one thread that writes: it decides commands in batches, one transaction and one flush a batch
 /// (design.md §4.3). Not an actor, because it blocks.
@@ -31,9 +30,9 @@ final class Writer: Sendable {
 
   let store: DeskStore
   let surroundings: Batch.Surroundings
-  private let memory: Mutex<Memory>
+  private let memory: Guarded<Memory>
   private let hot: HotTickets
-  let queue = Mutex(Queue())
+  let queue = Guarded(Queue())
   let wake = DispatchSemaphore(value: 0)
   let stopped = DispatchSemaphore(value: 0)
   private let commits: CommitSignal
@@ -45,7 +44,7 @@ final class Writer: Sendable {
   ) throws {
     self.store = store
     surroundings = Batch.Surroundings(clock: clock, compliance: compliance, limits: limits)
-    memory = Mutex(try Memory(reading: store))
+    memory = Guarded(try Memory(reading: store))
     hot = HotTickets(capacity: hotTickets)
     self.commits = commits
     self.logger = logger

@@ -80,10 +80,11 @@ struct PhoneDetector {
     }
   }
 
-  /// A comma and a space divide a list of numbers unless the groups are as short as a telephone's.
+  /// A blank line divides; a comma or a line's end does unless the groups are as short as a telephone's.
   private func joins(_ run: Run, _ range: Range<Int>, _ digits: String) -> Bool {
     guard range.lowerBound - run.end <= Self.longestGap else { return false }
     let gap = (run.end..<range.lowerBound).map { text.scalar($0) }
+    if gap.count(where: { $0 == 0x0A }) > 1 { return false }
     if gap.contains(0x2C) || gap.contains(0x0A) {
       return (run.groups.last ?? 0) <= 4 && digits.utf8.count <= 4
     }

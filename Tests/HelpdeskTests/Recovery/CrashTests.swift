@@ -22,7 +22,9 @@ import Testing
         acknowledged = []
         folder = try DeskFolder()
         let desk = try await folder.create()
-        for buyer in 0..<8 { try await desk.takeIn(.relay("<\(buyer)@relay.example>", from: "b\(buyer)")) }
+        for buyer in 0..<8 {
+          try await desk.takeIn(.relay("<\(buyer)@relay.example>", from: "b\(buyer)", order: nil))
+        }
         try desk.close()
       }
       let lines = try await ChildProcess.lines(
@@ -32,7 +34,8 @@ import Testing
       #expect(lines.contains("ready"), "round \(round)")
       acknowledged += lines.compactMap(Acknowledgement.init)
       try await Self.check(
-        folder, acknowledged, rebuilding: round % Self.killsPerDesk == Self.killsPerDesk - 1)
+        folder, acknowledged,
+        rebuilding: round % Self.killsPerDesk == Self.killsPerDesk - 1 || round == Self.rounds - 1)
       total += acknowledged.count
     }
     #expect(total > 0)
@@ -73,7 +76,7 @@ import Testing
         .note(last.words), on: last.entry.ticket, by: .mika, key: IdempotencyKey(rawValue: last.words))
       #expect(again.isRepetition && again.entries == [last.entry])
     }
-    #expect(try await desk.verifyTrail().isOK)
+    // The log only grows, so what any of a desk's kills had damaged is still there at its last one.
     if rebuilding { try await folder.expectWhole(desk) }
     try desk.close()
   }
@@ -90,7 +93,9 @@ import Testing
             let words = "w\(number.isMultiple(of: 4) ? "m" : "n")-\(parts[0])-\(writer)-\(number)"
             let entry =
               number.isMultiple(of: 4)
-              ? try await desk.receive(.relay("<\(words)@relay.example>", from: "b\(writer)", words)).entry
+              ? try await desk.receive(
+                .relay("<\(words)@relay.example>", from: "b\(writer)", order: nil, words)
+              ).entry
               : try await desk.perform(
                 .note(words), on: TicketID(rawValue: Int64(writer) + 1), by: .mika,
                 key: IdempotencyKey(rawValue: words)

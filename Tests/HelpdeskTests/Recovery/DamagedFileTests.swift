@@ -79,7 +79,7 @@ import Testing
     let source = try await Self.closedDesk()
     let whole = try Data(contentsOf: source.file)
     var generator = SeededGenerator(seed: 3)
-    for _ in 0..<40 {
+    for _ in 0..<30 {
       let folder = try DeskFolder()
       let cut = Int.random(in: 0..<whole.count - 4_096, using: &generator)
       try whole.prefix(cut).write(to: folder.file)
@@ -96,7 +96,7 @@ import Testing
     let source = try await Self.closedDesk()
     let whole = try Data(contentsOf: source.file)
     var generator = SeededGenerator(seed: 4)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let folder = try DeskFolder()
       var flipped = whole
       let place = Int.random(in: 0..<whole.count, using: &generator)
