@@ -103,7 +103,7 @@ extension ReadSnapshot {
     return OutboundMessage(
       entry: entry,
       messageID: MessageToken.messageID(of: entry, host: desk.host, secret: secret),
-      channel: sent.channel,
+      queuedAt: ticket.outbound[entry.number]?.at ?? .earliest, channel: sent.channel,
       sender: announced ?? correspondence?.recipient ?? desk.addresses.own.first,
       recipient: sent.recipient, subject: sent.subject?.asReplySubject, text: sent.text ?? "",
       language: sent.language, attachments: attachments, references: cited, order: ticket.order?.id)

@@ -4,6 +4,8 @@ public struct OutboundMessage: Hashable, Sendable {
   public let entry: EntryID
   /// Its stable Message-ID with angle brackets: a repeated delivery carries the same.
   public let messageID: String
+  /// When it was recorded: its date, whenever it is delivered.
+  public let queuedAt: Timestamp
   /// The channel it goes by.
   public let channel: Channel
   /// The desk's address it comes from; nil where none is known.

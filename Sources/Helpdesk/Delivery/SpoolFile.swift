@@ -26,6 +26,7 @@ struct SpoolFile {
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { headers.append("\(name): \(Self.oneLine(value))") }
     }
+    add("Date", message.queuedAt.internetMessageDate)
     add("From", message.sender)
     add("To", message.recipient)
     add("Subject", message.subject)

@@ -11,8 +11,14 @@ public struct Outcome: Sendable {
   /// Whether the call was a repetition with the same key, and this is what it came to then.
   public let isRepetition: Bool
 
-  /// The entry that says what was asked for: the last one recorded; nil where nothing changed.
-  public var entry: EntryID? { entries.last }
+  /// The entry that says what was asked for; nil where nothing changed.
+  ///
+  /// What a command does on the way, such as taking a message back out of the outbox, stands beside it.
+  public var entry: EntryID? {
+    zip(entries, events).first { _, event in
+      if case .deliveryRecalled = event.fact { false } else { true }
+    }?.0 ?? entries.first
+  }
 
   /// The words that were put into the outbox; nil where none were.
   public var sentText: String? {

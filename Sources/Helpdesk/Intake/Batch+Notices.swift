@@ -6,9 +6,8 @@ extension Batch {
   private static let copyReach = Duration.seconds(7 * 86_400)
 
   func receiveCopy(_ message: InboundMessage, _ key: [UInt8], by principal: Principal) throws -> Reception {
-    guard let id = try orderTicket(of: message) ?? ticketOfNamedBuyer(message) else {
-      return try setAside(message, key, by: principal)
-    }
+    let id = message.order?.id == nil ? try ticketOfNamedBuyer(message) : try ticketOfCopiedOrder(message)
+    guard let id else { return try setAside(message, key, by: principal) }
     return try record(Arrival(message, key: key), on: id, by: principal)
   }
 
@@ -27,7 +26,8 @@ extension Batch {
     _ message: InboundMessage, _ kind: NoticeKind, of messageID: String?, _ key: [UInt8],
     by principal: Principal
   ) throws -> Reception {
-    let entry = messageID.flatMap { MessageToken.entry(in: $0, secret: secret) }
+    let token = messageID.flatMap { MessageToken.entry(in: $0, secret: secret) }
+    let entry = try token ?? onlyMessageAboutOrder(of: message)
     guard let entry, entry.ticket < nextTicket else {
       return try receiveNotice(message, nil, key, by: principal)
     }
@@ -40,6 +40,38 @@ extension Batch {
     return reception
   }
 
+  /// The one message of ours that bad news about an order can mean: delivered before it, and the only one.
+  private func onlyMessageAboutOrder(of message: InboundMessage) throws -> EntryID? {
+    let written = min(message.sentAt ?? now, now)
+    let sent = try officialTickets(ofOrder: message.order?.id).flatMap { ticket in
+      ticket.outbound.filter { _, sent in
+        sent.channel.isOfficial && sent.delivery.state.isDelivered
+          && sent.acceptedAt.map { $0 <= written } ?? false
+      }.keys.map { EntryID(ticket: ticket.id, number: $0) }
+    }
+    return sent.count == 1 ? sent[0] : nil
+  }
+
+  /// The order's ticket; where there are several, the one with a question of the last days, never a guess.
+  private func ticketOfCopiedOrder(_ message: InboundMessage) throws -> TicketID? {
+    let tickets = try officialTickets(ofOrder: message.order?.id)
+    guard tickets.count > 1 else { return try tickets.first?.id ?? orderTicket(of: message) }
+    let asked = tickets.filter { hasQuestion($0, before: message.sentAt ?? now) }
+    return asked.count == 1 ? asked[0].id : nil
+  }
+
+  private func officialTickets(ofOrder order: String?) throws -> [Ticket] {
+    guard let order else { return [] }
+    return try places(.order(order)).map { try ticket($0.ticket) }.filter(\.hasOfficialThread)
+  }
+
+  private func hasQuestion(_ ticket: Ticket, before written: Timestamp) -> Bool {
+    let earliest = written - Self.copyReach
+    return ticket.questions.contains {
+      $0.channel.isOfficial && $0.start >= earliest && $0.start <= written
+    }
+  }
+
   /// A buyer's name decides only where it is unique among the questions of the last days.
   private func ticketOfNamedBuyer(_ message: InboundMessage) throws -> TicketID? {
     guard let name = message.buyer.name, !name.isEmpty else { return nil }
@@ -47,9 +79,7 @@ extension Batch {
     let earliest = written - Self.copyReach
     // A question was recorded no earlier than it was asked, so the newest places are enough.
     let candidates = try places(.buyerName(name)).prefix { $0.lastAt >= earliest }.filter { found in
-      try ticket(found.ticket).questions.contains {
-        $0.channel.isOfficial && $0.start >= earliest && $0.start <= written
-      }
+      try hasQuestion(ticket(found.ticket), before: written)
     }
     return candidates.count == 1 ? candidates[0].ticket : nil
   }

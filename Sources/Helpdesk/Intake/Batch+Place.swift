@@ -18,7 +18,8 @@ extension Batch {
     for id in referenced where try !isErased(id) && ticket(id).admits(message) { return Place(ticket: id) }
     for key in message.threadKeys {
       for found in try places(key.key) where try ticket(found.ticket).admits(message) {
-        let silence = now.milliseconds(since: found.lastAt)
+        let written = min(message.sentAt ?? now, now)
+        let silence = try written.milliseconds(since: ticket(found.ticket).lastSaidAt ?? found.lastAt)
         guard !key.isWeak || silence <= Int64(Self.silenceAtMost.components.seconds) * 1_000 else { continue }
         return Place(ticket: found.ticket)
       }
@@ -45,6 +46,9 @@ extension Batch {
     case .joinsMigration: return Place(ticket: candidate, joinsMigration: true)
     case .stays where known != nil: return Place(ticket: candidate)
     case .stays: return Place(ticket: nextTicket, opening: Arrival.Opening(linked: candidate))
+    // Who cites an order alone is nobody's second sender.
+    case .beside where try known == nil && !ticket(candidate).hasOfficialThread:
+      return Place(ticket: nextTicket, opening: Arrival.Opening(linked: candidate))
     case .beside(let opening): return Place(ticket: nextTicket, opening: opening)
     }
   }
@@ -101,7 +105,7 @@ extension Ticket {
     let mine = officialCorrespondence?.caseID
     let theirs = message.correspondence.caseID
     if let mine, let theirs, mine != theirs { return false }
-    if let mine = order?.id, let theirs = message.order?.id, mine != theirs { return mine.isEmpty }
+    if let mine = order?.id, let theirs = message.order?.id, mine != theirs { return false }
     return true
   }
 

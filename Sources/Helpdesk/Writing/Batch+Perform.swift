@@ -16,6 +16,8 @@ extension Batch {
     if mayAct, let key, let earlier = try outcome(boundTo: key, command, on: id, by: principal) {
       return earlier
     }
+    // Who may not act is not told which tickets there are.
+    guard try mayAct || holds(id) else { throw Refusal(.permissionDenied) }
     let (target, placed) = try placing(command, on: id)
     let ticket = placed ? Ticket(id: target) : try ticket(target)
     let context = context(
@@ -52,10 +54,16 @@ extension Batch {
     return try linked.contains { try self.ticket($0).holdsUncoveredExternal }
   }
 
-  /// Decides a command of the desk's own stream and records what follows.
+  /// Decides a command of the desk's own stream and records what follows, or the refused attempt.
   func perform(_ command: DeskCommand, by principal: Principal) throws -> [EntryID] {
-    let events = try desk.decide(command, digest: { try $0.digest() }, at: now, by: principal)
-    return try appendDesk(events)
+    let moment = now
+    do {
+      return try appendDesk(
+        desk.decide(command, digest: { try $0.digest() }, at: moment, by: principal))
+    } catch let refusal as Refusal {
+      if let attempt = desk.record(of: refusal, at: moment, by: principal) { try appendDesk([attempt]) }
+      throw refusal
+    }
   }
 }
 

@@ -53,6 +53,9 @@ final class Batch {
     return stream.ticket
   }
 
+  /// Whether there is a ticket of this number.
+  func holds(_ id: TicketID) throws -> Bool { try stream(id) != nil }
+
   /// The number of the next ticket; taken once something is appended to it.
   var nextTicket: TicketID { memory.head.nextTicket }
 

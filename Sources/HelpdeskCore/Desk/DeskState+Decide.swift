@@ -19,6 +19,16 @@ extension DeskState {
     return try facts(of: command, digest: digest).map { DeskEvent(at: now, actor: principal.id, $0) }
   }
 
+  /// The record of a refused attempt: the rule and never a text; once per principal, rule and minute.
+  ///
+  /// - Returns: nil where the rule is not recorded, the same attempt already stands, or the desk does not exist.
+  package func record(of refusal: Refusal, at now: Timestamp, by principal: Principal) -> DeskEvent? {
+    guard entryCount > 0, RuleBook.page(for: refusal.rule)?.isRecorded ?? false,
+      !refusals.holds(refusal.rule, by: principal.id, at: now)
+    else { return nil }
+    return DeskEvent(at: now, actor: principal.id, .attemptRefused(rule: refusal.rule))
+  }
+
   private func facts(of command: DeskCommand, digest: (Macro) throws -> String) throws -> [DeskFact] {
     switch command {
     case .create(let origin, let home, let addresses, let isSimulated, let macros):

@@ -6,7 +6,11 @@ extension Ticket {
   ///   - context: The desk as it is; its principal does not matter.
   /// - Returns: In the order in which the rules are judged; the closing record itself is the last.
   public func obligations(before command: Command.Kind, in context: Context) -> [Obligation] {
-    guard let intended = command.blank else { return [] }
+    guard let blank = command.blank, !(command == .close && isClosed) else { return [] }
+    let told = latestSummary.flatMap { $0.delivery.state.isDelivered ? $0.resolution : nil }
+    // The record still has to be written, but what the buyer was told already stands.
+    let intended =
+      command == .close ? told.map { .close(Resolution($0.outcome, nil, amount: $0.amount)) } ?? blank : blank
     let proposal = Proposal(intended, on: self, in: context)
     return context.guards.filter { $0.kinds.contains(command) && $0.rule != .permissionDenied }
       .flatMap { $0.unmet(proposal)?.obligations ?? [] }

@@ -16,7 +16,11 @@ extension Ticket {
   ///   - recipient: The desk's address it came to; nil where it is not known.
   ///   - sender: Who wrote; nil where it is not known.
   package func placement(ofMailTo recipient: String?, from sender: String?) -> Placement {
-    guard hasOfficialThread else { return .stays }
+    guard hasOfficialThread else {
+      // Citing a message proves nothing: who is not the ticket's buyer stands beside it.
+      let isBuyer = buyer.address.map { $0.lowercased() == sender?.lowercased() } ?? true
+      return isBuyer ? .stays : .beside(Arrival.Opening(linked: id, isSecondSender: true))
+    }
     guard let migration = openMigration, migration.state.admitsExternal, migration.channel == .email,
       let recipient, migration.address?.lowercased() == recipient.lowercased()
     else { return .beside(Arrival.Opening(linked: id)) }

@@ -33,6 +33,12 @@ extension Ticket {
   /// The earliest moment at which an answer is due; nil where none is pending or no clock runs.
   public var responseDue: Timestamp? { pending.compactMap(\.due).min() }
 
+  /// When something was last said in the official thread, by its own date; nil where nothing was.
+  package var lastSaidAt: Timestamp? {
+    let ours = outbound.values.filter(\.channel.isOfficial).map(\.at).max()
+    return [officialHeadAt, copies.map(\.sentAt).max(), ours].compactMap(\.self).max()
+  }
+
   /// The migration that is not finished; nil where there is none.
   public var openMigration: Migration? { migrations.last { !$0.state.isFinished } }
 

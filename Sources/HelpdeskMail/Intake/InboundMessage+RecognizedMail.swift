@@ -15,7 +15,7 @@
           alias: mail.alias, name: mail.buyerName ?? mail.customerName, address: mail.customerAddress),
         order: mail.orderIDs.first.map { OrderContext(id: $0) },
         marketplace: mail.marketplace.map(Marketplace.init(rawValue:)), subject: mail.subject,
-        text: mail.text ?? mail.sellerText ?? "",
+        text: mail.text ?? mail.sellerText ?? mail.noticeText ?? "",
         attachments: mail.attachments.map {
           Attachment(name: $0.filename, type: $0.mediaType, bytes: [UInt8]($0.content))
         },
@@ -49,9 +49,11 @@
       for reference in mail.inReplyTo + mail.references.reversed() where !references.contains(reference) {
         references.append(reference)
       }
+      // The marketplace's own service is answered where it asked from (R26).
+      let service = mail.notice == .serviceQuestion ? mail.senderAddress : nil
       self.init(
         messageID: mail.messageID, references: references, caseID: mail.caseSuffix,
-        replyTo: mail.replyTo ?? mail.customerAddress, recipient: mail.ownAddress)
+        replyTo: mail.replyTo ?? mail.customerAddress ?? service, recipient: mail.ownAddress)
     }
   }
 

@@ -80,7 +80,9 @@
         text = reading.ownWords
       case .sellerCopy:
         sellerText = reading.ownWords
-      case .notice, .optOut, .bounce, .ignored: break
+      case .notice, .optOut, .bounce:
+        noticeText = reading.ownWords
+      case .ignored: break
       }
       let preamble = reading.frame?.preamble ?? ""
       let sources = [subject ?? "", preamble, reading.ownWords]

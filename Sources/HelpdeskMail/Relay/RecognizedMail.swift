@@ -37,6 +37,8 @@
     public internal(set) var text: String?
     /// The seller's own words in a copy; `nil` for other mail.
     public internal(set) var sellerText: String?
+    /// The words of a notice or a report, for the ticket's story; `nil` for other mail.
+    public internal(set) var noticeText: String?
     /// The files that came with the mail, in their order.
     public internal(set) var attachments: [MailAttachment] = []
     /// How a claim was decided: `granted`, `denied` or `withdrawn`; `nil` if the mail does not say.

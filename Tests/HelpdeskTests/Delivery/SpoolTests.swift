@@ -40,6 +40,7 @@ import Testing
     #expect(headers.contains("To: jana.albers@post.example"))
     #expect(headers.contains("From: support@brightnest.example"))
     #expect(headers.contains("Subject: Re: Blender"))
+    #expect(headers.contains { $0.hasPrefix("Date: ") && $0.hasSuffix(" 2026 12:00:00 +0000") })
     #expect(headers.contains("In-Reply-To: <1@post.example>"))
     #expect(headers.contains("Content-Transfer-Encoding: base64"))
     #expect(headers.first?.hasPrefix("Message-ID: <helpdesk.") == true)

@@ -11,11 +11,8 @@ struct RecordingLog: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  func log(
-    level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-    function: String, line: UInt
-  ) {
-    let said = "\(level) \(message) \(self.metadata.merging(metadata ?? [:]) { $1 })"
+  func log(event: LogEvent) {
+    let said = "\(event.level) \(event.message) \(metadata.merging(event.metadata ?? [:]) { $1 })"
     lines.change { $0.append(said) }
   }
 }
