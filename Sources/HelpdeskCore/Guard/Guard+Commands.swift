@@ -58,6 +58,7 @@ extension Proposal {
     if case .success(let content) = draft.content, content.text.count > characters {
       return "A message on this channel has at most \(characters) characters."
     }
+    if case .failure(.slot(let problem)) = draft.content, problem.exceedsLimit { return problem.sentence }
     if draft.attachments.count > limits.attachments {
       return "A message has at most \(limits.attachments) attachments."
     }

@@ -34,7 +34,7 @@ extension Guard {
       return "The macro \(id) has no wording in \(language?.rawValue ?? "an unknown language")."
     },
     macroGuard(.macroSlot) {
-      if case .slot(let problem) = $0 { "Slot \(problem.slot): \(problem.advice)." } else { nil }
+      if case .slot(let problem) = $0 { problem.sentence } else { nil }
     },
     Guard(.migrationSummaryTooVague, [.reply, .migrateSummarize]) { proposal in
       guard let resolution = proposal.toldResolution,

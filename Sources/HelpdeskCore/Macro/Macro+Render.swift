@@ -16,6 +16,11 @@ public struct Rendering: Hashable, Sendable {
 struct SlotProblem: Error, Hashable, Sendable {
   let slot: String
   let advice: String
+  /// Whether the caller's value is only too long, which is a limit and not a matter of form (rules.md §6).
+  var exceedsLimit = false
+
+  /// What an agent reads.
+  var sentence: String { "Slot \(slot): \(advice)." }
 }
 
 extension Macro {
@@ -93,7 +98,10 @@ extension Slot {
   /// What the buyer reads for `value`.
   func wording(of value: String, in language: Language) throws(SlotProblem) -> String {
     func refuse(_ advice: String) -> SlotProblem { SlotProblem(slot: name, advice: advice) }
-    guard value.count <= limit else { throw refuse("it holds at most \(limit) characters") }
+    guard value.count <= limit else {
+      throw SlotProblem(
+        slot: name, advice: "it holds at most \(limit) characters", exceedsLimit: !isFilledByEngine)
+    }
     guard !value.allSatisfy(\.isWhitespace) else { throw refuse("it needs a value") }
     let mayBreakLines = kind == .paragraph
     let isPlain = value.unicodeScalars.allSatisfy { scalar in

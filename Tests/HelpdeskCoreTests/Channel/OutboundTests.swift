@@ -56,13 +56,20 @@ import Testing
 
   @Test(
     arguments: [
-      [:], ["topic": ""], ["topic": "a\nb"], ["topic": String(repeating: "x", count: 41)],
+      [:], ["topic": ""], ["topic": "a\nb"],
       ["topic": "a\u{202E}b"],
       ["topic": "the lid", "other": "x"], ["order": "1"],
     ] as [[String: String]])
   func `a slot takes what it was declared for`(slots: [String: String]) {
     var story = Scenario.asked()
     story.when(.reply(macro: World.holding, slots: slots, on: .buyerSellerMessaging)).refused(.macroSlot)
+  }
+
+  @Test func `a slot's value that is only too long exceeds a limit`() {
+    var story = Scenario.asked()
+    let topic = String(repeating: "x", count: 41)
+    story.when(.reply(macro: World.holding, slots: ["topic": topic], on: .buyerSellerMessaging))
+      .refused(.limitExceeded)
   }
 
   @Test func `what stands in a slot is judged as a text is, and never read as a slot`() {

@@ -20,8 +20,9 @@ import Testing
     let desk = temporary.desk
     let first = try await desk.takeIn(.relay("<1@relay.example>", case: "c1"))
     let second = try await desk.takeIn(.relay("<2@relay.example>", case: "c2"))
+    let now = try await desk.now()
     let copy = try await desk.receive(
-      .copy("<3@amazon.example>", "It is on its way.", order: "305-1234567-7654321", sentAt: try await desk.now()))
+      .copy("<3@amazon.example>", "It is on its way.", order: "305-1234567-7654321", sentAt: now))
     #expect(copy.ticket == nil)
     #expect(try await desk.present(first).pending.count == 1)
     #expect(try await desk.present(second).pending.count == 1)
