@@ -8,7 +8,7 @@ final class FoldedDesk: Sendable {
 
   init(_ writer: Writer?) { self.writer = writer }
 
-  /// The desk as of `snapshot`, or a little later.
+  /// The desk about as old as `snapshot`: at most the batch being committed now lies between them.
   func state(in snapshot: ReadSnapshot) throws -> DeskState {
     if let writer { return writer.desk }
     let known = state.withLock { $0 }
