@@ -1,3 +1,4 @@
+import Foundation
 import HelpdeskLanguage
 import Testing
 
@@ -11,9 +12,13 @@ import Testing
     "😀", "one ", "double ", "a_", "@a ", "www.", "[.]", "/",
   ]
 
+  /// Bytes of a long text; fewer where a sanitizer makes each one ten times as dear.
+  private static let length =
+    ProcessInfo.processInfo.environment["HELPDESK_GROWTH"].flatMap { Int($0) }.map { min($0, 3_000) } ?? 3_000
+
   @Test(arguments: units)
   func `a long text of one thing is answered`(_ unit: String) {
-    let text = String(repeating: unit, count: 3_000 / unit.utf8.count)
+    let text = String(repeating: unit, count: Self.length / unit.utf8.count)
     for context in [TextContext.reply, .migrationNotice] {
       for finding in findings(text, context) {
         #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= text.unicodeScalars.count)
@@ -21,17 +26,23 @@ import Testing
     }
   }
 
-  @Test func `a megabyte takes twice as long as half of one`() {
+  @Test func `twice the text takes about twice the time`() {
     let unit =
       "Call +1 415 555 0132 or mail help (at) brightnest (dot) example, 部品番号 12, WhatsApp? See a.b.c/d. "
     func cost(_ count: Int) -> Duration {
       let text = String(repeating: unit, count: count)
-      return (0..<3).map { _ in ContinuousClock().measure { _ = findings(text) } }.min() ?? .zero
+      return ContinuousClock().measure { _ = findings(text) }
     }
     _ = cost(10)
-    let half = cost(60)
-    let whole = cost(120)
-    #expect(whole < half * 2.5, "\(half) \(whole)")
+    // A neighbour on the processor can make one measurement dear, but never five; quadratic time is 4 each time.
+    var seen: [String] = []
+    for _ in 0..<5 {
+      let half = cost(60)
+      let whole = cost(120)
+      if whole < half * 2.5 { return }
+      seen.append("\(half), then \(whole)")
+    }
+    Issue.record("\(seen.joined(separator: "; "))")
   }
 
   @Test func `any scalars at all are answered`() {

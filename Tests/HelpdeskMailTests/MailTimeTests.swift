@@ -48,11 +48,9 @@
     /// The processor's time of this thread, so that other work on the machine does not count.
     private func seconds(_ shape: Shape, _ count: Int) -> Double {
       let bytes = Array(shape.mail(count).utf8)
-      return (0..<3).map { _ in
-        let start = threadNanoseconds()
-        _ = RecognizedMail(bytes: bytes, settings: MailSettings())
-        return Double(threadNanoseconds() - start) / 1e9
-      }.min() ?? 0
+      let start = threadNanoseconds()
+      _ = RecognizedMail(bytes: bytes, settings: MailSettings())
+      return Double(threadNanoseconds() - start) / 1e9
     }
 
     private func threadNanoseconds() -> Int {
@@ -61,12 +59,23 @@
       return time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
 
+    /// Repetitions of a shape; fewer where a sanitizer makes each one ten times as dear.
+    private static let count =
+      ProcessInfo.processInfo.environment["HELPDESK_GROWTH"].flatMap { Int($0) } ?? 10_000
+
     /// The limit of the reliability plan is 2.5; the fixed part is for very short runs.
+    ///
+    /// A neighbour on the processor can make one measurement dear, but never five; quadratic time is 4 each time.
     @Test(arguments: Shape.allCases)
     func `time grows with size and no faster`(shape: Shape) {
-      let single = seconds(shape, 10_000)
-      let double = seconds(shape, 20_000)
-      #expect(double <= single * 2.5 + 0.05, "\(shape): \(single) s, then \(double) s")
+      var seen: [String] = []
+      for _ in 0..<5 {
+        let single = seconds(shape, Self.count)
+        let double = seconds(shape, 2 * Self.count)
+        if double <= single * 2.5 + 0.05 { return }
+        seen.append("\(single) s, then \(double) s")
+      }
+      Issue.record("\(shape): \(seen.joined(separator: "; "))")
     }
   }
 #endif
