@@ -17,6 +17,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
     .library(name: "Helpdesk", targets: ["Helpdesk"]),
+    .library(name: "HelpdeskAccount", targets: ["HelpdeskAccount"]),
     .library(name: "HelpdeskTrail", targets: ["HelpdeskTrail"]),
     .library(name: "HelpdeskMail", targets: ["HelpdeskMail"]),
     .library(name: "HelpdeskTesting", targets: ["HelpdeskTesting"]),
@@ -36,6 +37,7 @@ let package = Package(
     .target(name: "HelpdeskTrail", dependencies: [crypto]),
     .target(name: "HelpdeskLanguage"),
     .target(name: "HelpdeskCore", dependencies: ["HelpdeskLanguage"]),
+    .target(name: "HelpdeskAccount", dependencies: ["HelpdeskCore"]),
 
     // The room with SQL, and the engine where clock, randomness, store and rules meet.
     .target(name: "HelpdeskStore", dependencies: ["HelpdeskCore", "HelpdeskTrail", grdb]),
@@ -64,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
     .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
+    .testTarget(name: "HelpdeskAccountTests", dependencies: ["HelpdeskAccount", "HelpdeskCore"]),
     .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
     .testTarget(
       name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskStore", "HelpdeskTesting", logging]),
