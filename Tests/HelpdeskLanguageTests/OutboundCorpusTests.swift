@@ -7,8 +7,11 @@ import Testing
 /// Which half a text is in is the lowest bit of a mixed FNV-1a hash of its id: the tables may be tuned on the
 /// even half; the odd one reports. CI fails when a figure drops.
 @Suite struct OutboundCorpusTests {
-  static let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Corpus/outbound.jsonl")
+  static let file = corpus("outbound")
+
+  static func corpus(_ name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus/\(name).jsonl")
+  }
 
   static let contactRules: Set<String> = [
     "contact.email", "contact.phone", "contact.handle", "link.external",

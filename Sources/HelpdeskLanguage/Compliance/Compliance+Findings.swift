@@ -27,7 +27,7 @@ extension Compliance {
     return findings(marks, in: reading.text)
   }
 
-  private func contactMarks(_ reading: Reading, approved: [String]) -> [Mark] {
+  func contactMarks(_ reading: Reading, approved: [String]) -> [Mark] {
     let emails = EmailDetector(reading.text).marks()
     let links = LinkDetector(reading.text, policy: policy).marks(outside: emails.map(\.range))
     let judged = (emails.map(\.range) + links.links).sorted { $0.lowerBound < $1.lowerBound }
@@ -39,7 +39,7 @@ extension Compliance {
     }
   }
 
-  private func findings(_ marks: [Mark], in text: NormalizedText) -> [Finding] {
+  func findings(_ marks: [Mark], in text: NormalizedText) -> [Finding] {
     var findings: [Finding] = []
     for mark in marks where !policy.disabledRules.contains(mark.rule) {
       let range = mark.range.isEmpty ? 0..<text.original.count : text.originalRange(mark.range)
@@ -48,7 +48,12 @@ extension Compliance {
           rule: mark.rule, severity: min(mark.ceiling, policy.severities[mark.rule] ?? .block), range: range,
           excerpt: text.excerpt(range), advice: mark.rule.advice))
     }
-    findings.sort { left, right in
+    return Self.merged(Self.ordered(findings))
+  }
+
+  /// By place, then by rule id, the longer first.
+  static func ordered(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { left, right in
       if left.range.lowerBound != right.range.lowerBound {
         return left.range.lowerBound < right.range.lowerBound
       }
@@ -57,7 +62,6 @@ extension Compliance {
       }
       return left.range.upperBound > right.range.upperBound
     }
-    return Self.merged(findings)
   }
 
   /// One finding where several of the same rule overlap.

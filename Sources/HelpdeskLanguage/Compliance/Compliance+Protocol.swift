@@ -9,12 +9,20 @@ extension Compliance {
     case .externalFirstContact:
       return routesBack(sentences) ? [] : [Mark(rule: .externalNoReturn, range: 0..<0)]
     case .resolutionSummary:
-      if sentences.contains(where: { $0.has(.outcome) }) { return [] }
+      if sentences.contains(where: Self.namesOutcome) { return [] }
       // A longer text that refers to nothing else may say its outcome in words that no table has.
       let isSure = reading.text.count < 60 || sentences.contains { $0.has(.vagueness) }
       return [Mark(rule: .summaryNoOutcome, range: 0..<0, ceiling: isSure ? .block : .warn)]
     default:
       return []
+    }
+  }
+
+  /// "As explained on the phone" explains nothing here.
+  private static func namesOutcome(_ sentence: SentenceHits) -> Bool {
+    let vague = sentence.ranges(.vagueness)
+    return sentence.ranges(.outcome).contains { outcome in
+      !vague.contains { $0.lowerBound <= outcome.lowerBound && $0.upperBound >= outcome.upperBound }
     }
   }
 

@@ -60,5 +60,8 @@ public struct Compliance: Sendable, Equatable {
     .diversion, .payment, .cancellation, .personalData, .claims,
     .insults, .optingOut, .unasked, .subjects, .matters,
     .returning, .outcomes, .numberCues, .messengers,
+    .everydayReviews, .everydayRewards, .everydayAltering, .everydayGating, .everydayOffers,
+    .everydayCompanions, .everydayDiversion, .everydayRequests, .everydayPressure, .everydayMailings,
+    .everydayTone,
   ]
 }

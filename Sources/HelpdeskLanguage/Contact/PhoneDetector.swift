@@ -32,51 +32,66 @@ struct PhoneDetector {
   }
 
   /// The marks of the numbers in the text; `judged` are ranges that another rule has already taken.
-  func marks(outside judged: [Range<Int>]) -> [Mark] {
-    var marks: [Mark] = []
+  func marks(outside judged: [Range<Int>]) -> [Mark] { runs(outside: judged).compactMap(judge) }
+
+  /// Digits that are no number yet and could be a part of one; what a label explains is left out.
+  func fragments(outside judged: [Range<Int>]) -> [NumberFragment] {
+    runs(outside: judged).compactMap { run in
+      let range = opening(of: run)..<run.end
+      guard NumberFragment.lengths.contains(run.digits.utf8.count), judge(run) == nil else { return nil }
+      let cue = nearest(phoneCues, before: range.lowerBound, within: 40)
+      guard !isLabelled(range, unless: cue) else { return nil }
+      return NumberFragment(
+        digits: run.digits, groups: run.groups, range: range,
+        isInternational: text.scalar(range.lowerBound) == 0x2B, hasCue: cue != nil || isRearmed(range))
+    }
+  }
+
+  private func runs(outside judged: [Range<Int>]) -> [Run] {
+    var runs: [Run] = []
     var run = Run()
     var index = 0
     var skipping = judged[...]
     while index < text.count {
       while let first = skipping.first, first.upperBound <= index { skipping.removeFirst() }
       if let first = skipping.first, first.contains(index) {
-        close(&run, into: &marks)
+        close(&run, into: &runs)
         index = first.upperBound
         continue
       }
       let isInside = !run.isEmpty && index - run.end <= 3
       guard let (token, end) = tokens.token(at: index, isInside: isInside) else {
         if !run.isEmpty, !isSeparator(index) || index - run.end > Self.longestGap {
-          close(&run, into: &marks)
+          close(&run, into: &runs)
         }
         index += 1
         continue
       }
-      accept(token, index..<end, into: &run, &marks)
+      accept(token, index..<end, into: &run, &runs)
       index = max(end, index + 1)
     }
-    close(&run, into: &marks)
-    return marks
+    close(&run, into: &runs)
+    return runs
   }
 
   /// Separators and filler words between two groups reach no further than this many scalars.
   private static let longestGap = 24
 
-  private func accept(_ token: DigitToken, _ range: Range<Int>, into run: inout Run, _ marks: inout [Mark]) {
+  private func accept(_ token: DigitToken, _ range: Range<Int>, into run: inout Run, _ runs: inout [Run]) {
     switch token {
     case .digits(let digits):
-      if !run.isEmpty, !joins(run, range, digits) { close(&run, into: &marks) }
+      if !run.isEmpty, !joins(run, range, digits) { close(&run, into: &runs) }
       if run.isEmpty { run.start = range.lowerBound }
       run.digits += digits
       run.groups.append(digits.utf8.count)
       run.end = range.upperBound
       run.fillers = 0
-      if run.digits.utf8.count > 40 { close(&run, into: &marks) }
+      if run.digits.utf8.count > 40 { close(&run, into: &runs) }
     case .filler:
       run.fillers += 1
-      if run.fillers > 3 { close(&run, into: &marks) }
+      if run.fillers > 3 { close(&run, into: &runs) }
     case .other:
-      close(&run, into: &marks)
+      close(&run, into: &runs)
     }
   }
 
@@ -102,10 +117,9 @@ struct PhoneDetector {
     }
   }
 
-  private func close(_ run: inout Run, into marks: inout [Mark]) {
-    defer { run = Run() }
-    guard !run.isEmpty, let mark = judge(run) else { return }
-    marks.append(mark)
+  private func close(_ run: inout Run, into runs: inout [Run]) {
+    if !run.isEmpty { runs.append(run) }
+    run = Run()
   }
 
   private func judge(_ run: Run) -> Mark? {

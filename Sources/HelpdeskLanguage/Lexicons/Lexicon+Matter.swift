@@ -10,8 +10,10 @@ extension Lexicon {
   static let matters = Lexicon([
     .basicMatter: [
       .english: """
+      parcel|the delivery|a delivery|delivery is late|order status|a reimbursement|\
       tracking|where your parcel|where your order|delivery status|parcel status|shipment|refund*|\
-      a return|your return|return request|return the item|returns|cancellation|cancel|invoice|receipt|vat|change your address|reimburse*|money back|\
+      a return|your return|the return|return request|return the item|returns|cancellation|cancel|\
+      invoice|receipt|vat|change your address|reimburse*|money back|\
       exchange the size|wrong size|rma|return label|shipping|delivery date|late delivery|your parcel|\
       package
       """,

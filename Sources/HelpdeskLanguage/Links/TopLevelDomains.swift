@@ -22,7 +22,7 @@ enum TopLevelDomains {
   static let spoken = words(
     """
     com net org info biz shop store online site eu io app dev example test jp co cn uk tv cc xyz \
-    top me
+    top me boutique tienda
     """)
 
   /// Country codes that a spelled-out dot may come before, by the word for dot: no words of that language.

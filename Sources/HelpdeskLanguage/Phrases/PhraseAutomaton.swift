@@ -25,6 +25,9 @@ struct PhraseAutomaton: Sendable {
   /// Builds the automaton of `entries`: a folded phrase, its concept's number, whether it is bound by words.
   init(_ entries: [(bytes: [UInt8], concept: Int, languages: UInt8, startsWord: Bool, endsWord: Bool)]) {
     var edges: [UInt32: UInt32] = [:]
+    var nodes = [Node(parent: 0, byte: 0, depth: 0)]
+    edges.reserveCapacity(entries.count * 8)
+    nodes.reserveCapacity(entries.count * 8)
     for entry in entries where !entry.bytes.isEmpty {
       var state: UInt32 = 0
       for byte in entry.bytes {
@@ -32,8 +35,9 @@ struct PhraseAutomaton: Sendable {
         if let next = edges[key] {
           state = next
         } else {
-          let next = UInt32(phraseChains.count)
+          let next = UInt32(nodes.count)
           edges[key] = next
+          nodes.append(Node(parent: state, byte: byte, depth: nodes[Int(state)].depth + 1))
           phraseChains.append([])
           state = next
         }
@@ -46,7 +50,14 @@ struct PhraseAutomaton: Sendable {
           endsWord: entry.endsWord))
     }
     freeze(edges)
-    link(edges)
+    link(nodes)
+  }
+
+  /// How a state is reached, while the automaton is being built.
+  private struct Node {
+    let parent: UInt32
+    let byte: UInt8
+    let depth: Int
   }
 
   /// Calls `found` with phrase number and end (exclusive) for each phrase in `bytes`, by end.
@@ -101,26 +112,22 @@ struct PhraseAutomaton: Sendable {
   }
 
   /// States are numbered in the order phrases were added; links go breadth first, by depth.
-  private mutating func link(_ edges: [UInt32: UInt32]) {
-    failures = [UInt32](repeating: 0, count: phraseChains.count)
+  private mutating func link(_ nodes: [Node]) {
+    failures = [UInt32](repeating: 0, count: nodes.count)
     shorter = failures
-    var children: [UInt32: [(byte: UInt8, state: UInt32)]] = [:]
-    for (key, target) in edges {
-      children[(key &- 1) >> 8, default: []].append((UInt8(truncatingIfNeeded: key &- 1), target))
+    var levels: [[UInt32]] = []
+    for (state, node) in nodes.enumerated().dropFirst() {
+      if levels.count < node.depth { levels.append([]) }
+      levels[node.depth - 1].append(UInt32(state))
     }
-    var queue: [UInt32] = (children[0] ?? []).map(\.state)
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      for child in children[state] ?? [] {
-        var fallback = failures[Int(state)]
-        while fallback != 0, target(fallback, child.byte) == nil { fallback = failures[Int(fallback)] }
-        let link = target(fallback, child.byte) ?? 0
-        failures[Int(child.state)] = link
-        shorter[Int(child.state)] = phraseChains[Int(link)].isEmpty ? shorter[Int(link)] : link
-        queue.append(child.state)
-      }
+    // The first level falls back to the start, as it stands.
+    for state in levels.dropFirst().joined() {
+      let node = nodes[Int(state)]
+      var fallback = failures[Int(node.parent)]
+      while fallback != 0, target(fallback, node.byte) == nil { fallback = failures[Int(fallback)] }
+      let link = target(fallback, node.byte) ?? 0
+      failures[Int(state)] = link
+      shorter[Int(state)] = phraseChains[Int(link)].isEmpty ? shorter[Int(link)] : link
     }
   }
 }

@@ -32,9 +32,27 @@ struct PhraseText: Sendable {
 
   /// A phrase as it would stand in a text: folded the same way, without sentence ends.
   static func fold(_ phrase: String) -> [UInt8] {
+    if let plain = foldPlain(phrase) { return plain }
     var bytes = PhraseText(NormalizedText(phrase)).bytes
     for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
     while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
+  }
+
+  /// The same for phrases of plain letters, digits and spaces, which most are; nil for any other.
+  private static func foldPlain(_ phrase: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(phrase.utf8.count)
+    for byte in phrase.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+      case 0x41...0x5A: bytes.append(byte + 0x20)
+      // An asterisk asks nothing but what `PhraseBook` makes of it.
+      case 0x20, 0x2A: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+      default: return nil
+      }
+    }
     while bytes.last == 0x20 { bytes.removeLast() }
     return bytes
   }

@@ -72,6 +72,13 @@ struct SentenceHits: Sendable {
     }
     return best?.range
   }
+
+  /// A longer place of `concept` around `range`: "close the claim" holds "claim" and says more.
+  func enclosing(_ concept: Concept, _ range: Range<Int>) -> Range<Int>? {
+    ranges(concept).first {
+      $0.count > range.count && $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+    }
+  }
 }
 
 /// A set of concept numbers, small enough to compare in a few instructions.

@@ -67,7 +67,9 @@ extension RuleRow {
   private func nearestMatch(in place: SentenceHits) -> [Range<Int>]? {
     var best: (places: [Range<Int>], distance: Int)?
     for anchor in place.ranges(needs[0]).prefix(16) {
-      guard let second = place.nearest(needs[1], to: anchor) else { continue }
+      guard let second = place.nearest(needs[1], to: anchor) ?? place.enclosing(needs[1], anchor) else {
+        continue
+      }
       let distance = max(second.lowerBound - anchor.upperBound, anchor.lowerBound - second.upperBound)
       if let within, distance > within { continue }
       if best.map({ distance < $0.distance }) ?? true { best = ([anchor, second], distance) }

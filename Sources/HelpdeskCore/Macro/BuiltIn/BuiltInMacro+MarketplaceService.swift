@@ -19,6 +19,38 @@ extension BuiltInMacro {
       die Kontaktseiten im Hilfebereich Ihres Amazon-Kontos.
 
       Falls danach noch etwas offen ist, antworten Sie uns bitte hier, und wir helfen Ihnen weiter.
+      """,
+    spanish: """
+      Gracias por su mensaje. Amazon almacenó, preparó y envió su pedido, así que el servicio de \
+      atención al cliente de Amazon es quien puede resolver esto más rápido. Lo encontrará en las \
+      páginas de contacto, en la sección de ayuda de su cuenta de Amazon.
+
+      Si después queda algo abierto, respóndanos aquí y le ayudaremos.
+      """,
+    japanese: """
+      お問い合わせありがとうございます。お客様のご注文は、Amazonが保管、梱包、発送いたしました。そのため、Amazonカスタマーサービスが最も早く対応できます。Amazonアカウントのヘルプにある\
+      お問い合わせページからご連絡いただけます。
+
+      その後もご不明な点が残りましたら、このスレッドにご返信ください。お手伝いいたします。
+      """,
+    chinese: """
+      感谢您的来信。您的订单由亚马逊存储、包装和发货，因此亚马逊客服可以最快为您处理。您可以在亚马逊账户的帮助页面找到联系客服的入口。
+
+      如果之后还有没解决的问题，请在此回复，我们会继续帮您。
+      """,
+    french: """
+      Merci pour votre message. Votre commande a été stockée, préparée et expédiée par Amazon ; le \
+      service client d'Amazon est donc le plus rapide pour régler cela. Vous le joignez par les pages de \
+      contact, dans la rubrique d'aide de votre compte Amazon.
+
+      S'il reste ensuite une question, répondez-nous ici et nous vous aiderons.
+      """,
+    italian: """
+      grazie per il messaggio. Il suo ordine è stato conservato, preparato e spedito da Amazon, quindi \
+      il servizio clienti di Amazon può risolvere la cosa più in fretta. Lo raggiunge dalle pagine di \
+      contatto, nella sezione di aiuto del suo account Amazon.
+
+      Se dopo resta qualcosa in sospeso, risponda qui e la aiuteremo.
       """)
 
   // R91.
@@ -39,6 +71,40 @@ extension BuiltInMacro {
 
       Falls das nicht weiterhilft, antworten Sie uns bitte hier, und wir kümmern uns gemeinsam mit Ihnen \
       darum.
+      """,
+    spanish: """
+      Gracias por su mensaje. Sentimos que su pedido todavía no haya llegado. Amazon lo preparó y lo \
+      envió, así que el servicio de atención al cliente de Amazon puede ver dónde está el paquete y \
+      resolver esto. Lo encontrará en las páginas de contacto, en la sección de ayuda de su cuenta de \
+      Amazon.
+
+      Si eso no le sirve, respóndanos aquí y lo miraremos con usted.
+      """,
+    japanese: """
+      お問い合わせありがとうございます。ご注文の商品がまだ届いていないとのこと、申し訳ございません。梱包と発送はAmazonが行っておりますので、Amazonカスタマーサービスがお荷物の状況を確認し、対\
+      応いたします。Amazonアカウントのヘルプにあるお問い合わせページからご連絡いただけます。
+
+      それでも解決しない場合は、このスレッドにご返信ください。一緒に確認いたします。
+      """,
+    chinese: """
+      感谢您的来信。很抱歉您的订单还没有送到。它由亚马逊包装和发货，因此亚马逊客服可以查到包裹在哪里并为您处理。您可以在亚马逊账户的帮助页面找到联系客服的入口。
+
+      如果仍没有解决，请在此回复，我们会和您一起查。
+      """,
+    french: """
+      Merci pour votre message. Nous sommes désolés que votre commande ne soit pas encore arrivée. Elle \
+      a été préparée et expédiée par Amazon ; le service client d'Amazon peut donc voir où se trouve le \
+      colis et régler cela. Vous le joignez par les pages de contact, dans la rubrique d'aide de votre \
+      compte Amazon.
+
+      Si cela ne suffit pas, répondez-nous ici et nous chercherons avec vous.
+      """,
+    italian: """
+      grazie per il messaggio. Ci dispiace che il suo ordine non sia ancora arrivato. È stato preparato \
+      e spedito da Amazon, quindi il servizio clienti di Amazon può vedere dov'è il pacco e risolvere la \
+      cosa. Lo raggiunge dalle pagine di contatto, nella sezione di aiuto del suo account Amazon.
+
+      Se non basta, risponda qui e lo verificheremo insieme.
       """)
 
   // R92.
@@ -60,6 +126,41 @@ extension BuiltInMacro {
 
       Falls das nicht weiterhilft, antworten Sie uns bitte hier, und wir kümmern uns gemeinsam mit Ihnen \
       darum.
+      """,
+    spanish: """
+      Gracias por avisarnos. Sentimos que su artículo se dañara por el camino. Amazon lo preparó y lo \
+      envió, así que el servicio de atención al cliente de Amazon puede organizar la devolución y el \
+      reembolso o la sustitución. Lo encontrará en las páginas de contacto, en la sección de ayuda de su \
+      cuenta de Amazon.
+
+      Si eso no le sirve, respóndanos aquí y lo miraremos con usted.
+      """,
+    japanese: """
+      ご連絡ありがとうございます。お届けの途中で商品が破損してしまい、申し訳ございません。梱包と発送はAmazonが行っておりますので、Amazonカスタマーサービスが返品と、返金または交換の手続きをい\
+      たします。Amazonアカウントのヘルプにあるお問い合わせページからご連絡いただけます。
+
+      それでも解決しない場合は、このスレッドにご返信ください。一緒に確認いたします。
+      """,
+    chinese: """
+      感谢您告诉我们。很抱歉商品在运输途中损坏了。它由亚马逊包装和发货，因此亚马逊客服可以为您安排退货以及退款或换货。您可以在亚马逊账户的帮助页面找到联系客服的入口。
+
+      如果仍没有解决，请在此回复，我们会和您一起查。
+      """,
+    french: """
+      Merci de nous l'avoir dit. Nous sommes désolés que votre article ait été abîmé en chemin. Il a été \
+      préparé et expédié par Amazon ; le service client d'Amazon peut donc organiser le retour et le \
+      remboursement ou le remplacement. Vous le joignez par les pages de contact, dans la rubrique \
+      d'aide de votre compte Amazon.
+
+      Si cela ne suffit pas, répondez-nous ici et nous chercherons avec vous.
+      """,
+    italian: """
+      grazie della segnalazione. Ci dispiace che il suo articolo si sia danneggiato durante il \
+      trasporto. È stato preparato e spedito da Amazon, quindi il servizio clienti di Amazon può \
+      organizzare il reso e il rimborso o la sostituzione. Lo raggiunge dalle pagine di contatto, nella \
+      sezione di aiuto del suo account Amazon.
+
+      Se non basta, risponda qui e lo verificheremo insieme.
       """)
 
   // R92.
@@ -79,5 +180,38 @@ extension BuiltInMacro {
       Kontaktseiten im Hilfebereich.
 
       Falls danach noch etwas offen ist, antworten Sie uns bitte hier, und wir helfen Ihnen weiter.
+      """,
+    spanish: """
+      Gracias por su mensaje. Un artículo pedido por error se puede devolver a través de Amazon, que \
+      envió este pedido. Inicie por favor la devolución desde sus pedidos, en su cuenta de Amazon; el \
+      servicio de atención al cliente de Amazon le ayuda con ello desde las páginas de contacto de la \
+      sección de ayuda.
+
+      Si después queda algo abierto, respóndanos aquí y le ayudaremos.
+      """,
+    japanese: """
+      お問い合わせありがとうございます。誤って注文された商品は、発送元であるAmazonを通じて返品いただけます。Amazonアカウントの注文履歴から返品の手続きをお願いいたします。ご不明な点は、ヘルプ\
+      にあるお問い合わせページからAmazonカスタマーサービスがご案内いたします。
+
+      その後もご不明な点が残りましたら、このスレッドにご返信ください。お手伝いいたします。
+      """,
+    chinese: """
+      感谢您的来信。误买的商品可以通过发货方亚马逊退回。请在您的亚马逊账户的订单中开始退货，亚马逊客服会通过帮助页面协助您。
+
+      如果之后还有没解决的问题，请在此回复，我们会继续帮您。
+      """,
+    french: """
+      Merci pour votre message. Un article commandé par erreur peut être retourné à Amazon, qui a \
+      expédié cette commande. Merci de lancer le retour depuis vos commandes, dans votre compte Amazon ; \
+      le service client d'Amazon vous y aide par les pages de contact de la rubrique d'aide.
+
+      S'il reste ensuite une question, répondez-nous ici et nous vous aiderons.
+      """,
+    italian: """
+      grazie per il messaggio. Un articolo ordinato per sbaglio si può restituire ad Amazon, che ha \
+      spedito questo ordine. Avvii per favore il reso dai suoi ordini, nel suo account Amazon; il \
+      servizio clienti di Amazon la aiuta dalle pagine di contatto della sezione di aiuto.
+
+      Se dopo resta qualcosa in sospeso, risponda qui e la aiuteremo.
       """)
 }

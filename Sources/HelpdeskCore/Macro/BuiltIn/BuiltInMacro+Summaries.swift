@@ -10,18 +10,39 @@ extension BuiltInMacro {
   private static let outcome = Slot(
     Resolution.SlotName.outcome,
     .choice([
-      choice(.refund, "refund through Amazon", "Erstattung über Amazon"),
-      choice(.replacement, "replacement", "Ersatzlieferung"),
-      choice(.repair, "repair", "Reparatur"),
-      choice(.information, "your question was answered, the matter was explained", "Auskunft erteilt"),
-      choice(.noFault, "no fault found", "kein Fehler festgestellt"),
+      choice(.refund, refundWording), choice(.replacement, replacementWording),
+      choice(.repair, repairWording), choice(.information, informationWording),
+      choice(.noFault, noFaultWording),
     ]))
   private static let words = Slot(Resolution.SlotName.text, .paragraph, limit: Slot.longestParagraph)
 
-  private static func choice(_ outcome: Resolution.Outcome, _ english: String, _ german: String)
-    -> Slot.Choice
-  {
-    Slot.Choice(outcome.rawValue, [.english: english, .german: german])
+  private static let refundWording: [Language: String] = [
+    .english: "refund through Amazon", .german: "Erstattung über Amazon",
+    .spanish: "reembolso a través de Amazon", .japanese: "Amazonを通じた返金", .chinese: "通过亚马逊退款",
+    .french: "remboursement par Amazon", .italian: "rimborso tramite Amazon",
+  ]
+  private static let replacementWording: [Language: String] = [
+    .english: "replacement", .german: "Ersatzlieferung", .spanish: "sustitución del artículo",
+    .japanese: "商品の交換", .chinese: "换货", .french: "remplacement", .italian: "sostituzione",
+  ]
+  private static let repairWording: [Language: String] = [
+    .english: "repair", .german: "Reparatur", .spanish: "reparación", .japanese: "修理", .chinese: "维修",
+    .french: "réparation", .italian: "riparazione",
+  ]
+  private static let informationWording: [Language: String] = [
+    .english: "your question was answered, the matter was explained", .german: "Auskunft erteilt",
+    .spanish: "consulta respondida e información facilitada", .japanese: "ご質問への回答とご説明",
+    .chinese: "已答复并说明情况", .french: "question répondue, informations données",
+    .italian: "domanda chiarita, informazioni fornite",
+  ]
+  private static let noFaultWording: [Language: String] = [
+    .english: "no fault found", .german: "kein Fehler festgestellt", .spanish: "ningún defecto encontrado",
+    .japanese: "異常なし", .chinese: "未发现故障", .french: "aucun défaut constaté",
+    .italian: "nessun difetto riscontrato",
+  ]
+
+  private static func choice(_ outcome: Resolution.Outcome, _ wording: [Language: String]) -> Slot.Choice {
+    Slot.Choice(outcome.rawValue, wording)
   }
 
   private static let summary = BuiltInMacro(
@@ -45,6 +66,54 @@ extension BuiltInMacro {
 
       Sofern oben nichts anderes steht, müssen Sie nichts weiter tun. Falls noch etwas offen ist, \
       antworten Sie uns bitte hier in diesem Nachrichtenverlauf.
+      """,
+    spanish: """
+      Ya podemos decirle cómo ha terminado su consulta.
+
+      Resultado: {outcome}
+
+      {text}
+
+      Salvo que arriba se diga otra cosa, no tiene que hacer nada más. Si queda algo abierto, \
+      respóndanos por favor aquí, en este hilo.
+      """,
+    japanese: """
+      ご依頼の件が終わりましたので、結果をお知らせいたします。
+
+      結果: {outcome}
+
+      {text}
+
+      上に特に記載がない限り、お客様にしていただくことはございません。まだご不明な点がございましたら、このスレッドでご返信ください。
+      """,
+    chinese: """
+      您反映的事项已有结果，内容如下。
+
+      结果: {outcome}
+
+      {text}
+
+      除非上文另有写明，您无需再做任何事。如果还有未了的事，请在这个会话里回复。
+      """,
+    french: """
+      Nous pouvons maintenant vous dire comment votre demande s'est terminée.
+
+      Résultat : {outcome}
+
+      {text}
+
+      Sauf mention contraire ci-dessus, vous n'avez plus rien à faire. S'il reste un point ouvert, \
+      répondez-nous ici, dans ce fil.
+      """,
+    italian: """
+      ora possiamo dirle come si è conclusa la sua richiesta.
+
+      Esito: {outcome}
+
+      {text}
+
+      Se sopra non è scritto altro, non deve fare più nulla. Se resta qualcosa in sospeso, risponda per \
+      favore qui, in questa conversazione.
       """)
 
   private static let summaryWithAmount = BuiltInMacro(
@@ -70,5 +139,58 @@ extension BuiltInMacro {
 
       Sofern oben nichts anderes steht, müssen Sie nichts weiter tun. Falls noch etwas offen ist, \
       antworten Sie uns bitte hier in diesem Nachrichtenverlauf.
+      """,
+    spanish: """
+      Ya podemos decirle cómo ha terminado su consulta.
+
+      Resultado: {outcome}
+      Importe: {amount}
+
+      {text}
+
+      Salvo que arriba se diga otra cosa, no tiene que hacer nada más. Si queda algo abierto, \
+      respóndanos por favor aquí, en este hilo.
+      """,
+    japanese: """
+      ご依頼の件が終わりましたので、結果をお知らせいたします。
+
+      結果: {outcome}
+      金額: {amount}
+
+      {text}
+
+      上に特に記載がない限り、お客様にしていただくことはございません。まだご不明な点がございましたら、このスレッドでご返信ください。
+      """,
+    chinese: """
+      您反映的事项已有结果，内容如下。
+
+      结果: {outcome}
+      金额: {amount}
+
+      {text}
+
+      除非上文另有写明，您无需再做任何事。如果还有未了的事，请在这个会话里回复。
+      """,
+    french: """
+      Nous pouvons maintenant vous dire comment votre demande s'est terminée.
+
+      Résultat : {outcome}
+      Montant : {amount}
+
+      {text}
+
+      Sauf mention contraire ci-dessus, vous n'avez plus rien à faire. S'il reste un point ouvert, \
+      répondez-nous ici, dans ce fil.
+      """,
+    italian: """
+      ora possiamo dirle come si è conclusa la sua richiesta.
+
+      Esito: {outcome}
+      Importo: {amount}
+
+      {text}
+
+      Se sopra non è scritto altro, non deve fare più nulla. Se resta qualcosa in sospeso, risponda per \
+      favore qui, in questa conversazione.
       """)
 }

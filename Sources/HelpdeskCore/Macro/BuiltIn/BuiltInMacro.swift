@@ -11,20 +11,32 @@ public struct BuiltInMacro: Hashable, Sendable {
   public let isLocked: Bool
 
   /// The languages that every built-in macro has, in the order of their codes.
-  public static let languages: [Language] = [.german, .english]
+  public static let languages: [Language] = [
+    .german, .english, .spanish, .french, .italian, .japanese, .chinese,
+  ]
 
   /// Words a macro in all of ``languages``; a language that is missing does not compile.
   ///
   /// - Parameters:
   ///   - english: What stands between greeting and closing.
-  ///   - german: The same; it goes on in lower case where the greeting's comma asks for it.
+  ///   - german: The same; it goes on in lower case where the greeting's comma asks for it, as the Italian.
+  ///   - spanish: The same.
+  ///   - japanese: The same.
+  ///   - chinese: The same, in simplified characters.
+  ///   - french: The same.
+  ///   - italian: The same.
   init(
     _ id: MacroID, _ purpose: MacroPurpose, isLocked: Bool = false, slots: [Slot] = [], english: String,
-    german: String
+    german: String, spanish: String, japanese: String, chinese: String, french: String, italian: String
   ) {
     let texts: [Language: String] = [
       .english: "Hello,\n\n\(english)\n\nKind regards\nYour seller's support team",
       .german: "Guten Tag,\n\n\(german)\n\nMit freundlichen Grüßen\nDas Serviceteam Ihres Verkäufers",
+      .spanish: "Hola:\n\n\(spanish)\n\nUn saludo cordial\nEl equipo de atención de su vendedor",
+      .japanese: "お客様\n\n\(japanese)\n\nよろしくお願いいたします。\n出品者カスタマーサポート",
+      .chinese: "您好，\n\n\(chinese)\n\n祝好\n卖家客服团队",
+      .french: "Bonjour,\n\n\(french)\n\nCordialement\nLe service client de votre vendeur",
+      .italian: "Buongiorno,\n\n\(italian)\n\nCordiali saluti\nIl servizio clienti del suo venditore",
     ]
     macro = Macro(id: id, purpose: purpose, slots: slots, texts: texts)
     self.isLocked = isLocked

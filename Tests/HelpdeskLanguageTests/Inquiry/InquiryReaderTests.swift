@@ -1,0 +1,82 @@
+import HelpdeskLanguage
+import Testing
+
+/// What the reader says of single texts, whatever its weights.
+@Suite struct InquiryReaderTests {
+  let reader = InquiryReader()
+
+  func read(_ body: String, subject: String = "") -> Inquiry {
+    reader.read(subject: subject, body: body, orderKnown: true, fulfilment: "mfn")
+  }
+
+  @Test(arguments: [
+    ("My parcel has not arrived, where is it?", Inquiry.Topic.delivery),
+    ("Wo bleibt mein Paket? Es ist noch nicht angekommen.", .delivery),
+    ("領収書を発行してください。宛名は会社名でお願いします。", .invoice),
+    ("发票开一下，抬头是公司", .invoice),
+    ("發票開一下，抬頭是公司", .invoice),
+    ("Vorrei restituire le scarpe, sono troppo strette. Come faccio il reso?", .return),
+    ("Quiero cancelar mi pedido, por favor.", .cancelOrChange),
+    ("Merci beaucoup, tout est réglé !", .thanksOrClosing),
+  ]) func `plain texts are sorted rightly`(_ body: String, _ topic: Inquiry.Topic) {
+    #expect(read(body).topic == topic)
+  }
+
+  @Test func `what is quoted does not count`() {
+    let plain = read("Thank you, all sorted now.")
+    let quoted = read(
+      """
+      Thank you, all sorted now.
+
+      On 3 May 2025, Shop wrote:
+      > You say the kettle burnt your hand and you will sue us.
+      > We refund you today.
+      """)
+    #expect(quoted.topic == plain.topic)
+    #expect(quoted.signals == [])
+    let forwarded = read(
+      "Thank you, all sorted now.\n\n-----Original Message-----\nMy lawyer will sue you for the burn.")
+    #expect(forwarded.signals == [])
+  }
+
+  @Test func `contact data in a signature counts, in a quotation it does not`() {
+    #expect(read("Where is it?\n\n-- \nDora Ames\ndora.ames@larkmail.example").containsContactData)
+    #expect(!read("Where is it?\n\n> Write to support@brightnest.example").containsContactData)
+  }
+
+  @Test func `a reason names words that stand in the text`() {
+    let body = "Hello,\nmy parcel has not arrived yet.\n"
+    let inquiry = read(body)
+    #expect(!inquiry.reasons.isEmpty)
+    let scalars = Array(body.unicodeScalars)
+    for reason in inquiry.reasons where reason.part == .body {
+      let range = reason.range.clamped(to: 0..<scalars.count)
+      let words = String(String.UnicodeScalarView(scalars[range]))
+      #expect(words.contains(reason.excerpt), "\(reason)")
+    }
+  }
+
+  @Test(arguments: ["", " ", "\n\n", "\u{0}", "👍", "> only quoted", "-- ", "\u{202E}\u{FEFF}", "12345"])
+  func `any text is read`(_ body: String) {
+    let inquiry = read(body)
+    #expect((0...100).contains(inquiry.confidence))
+  }
+
+  @Test func `a megabyte of anything is read`() {
+    for unit in ["a", "> ", "-- \n", "配達 ", "@.", "\n", "On 1:\n", "é", "\u{10FFFF}", "refund "] {
+      let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+      #expect((0...100).contains(read(text, subject: text).confidence))
+    }
+  }
+
+  @Test func `the same text reads the same each time`() {
+    let body = "Third time I write. Refund me now or my bank takes the money back."
+    #expect(read(body) == InquiryReader().read(subject: "", body: body, orderKnown: true, fulfilment: "mfn"))
+  }
+
+  @Test func `every phrase is written in every language`() {
+    for (concept, languages) in Lexicon.inquiries.rows {
+      #expect(languages.count == Language.supported.count, "\(concept.rawValue)")
+    }
+  }
+}
