@@ -35,7 +35,7 @@ public final class TemporaryDesk: Sendable {
   }
 
   deinit {
-    try? desk.close()
+    // The desk closes its file as it goes.
     try? FileManager.default.removeItem(at: folder)
   }
 

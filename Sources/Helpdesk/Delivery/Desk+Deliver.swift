@@ -46,6 +46,7 @@ extension Desk {
   /// it.
   private func attempt(_ due: DueMessage, through transport: some Transport) async -> Receipt.News? {
     do {
+      guard !due.isLooping else { throw TransportFailure.temporary }
       try await transport.send(due.message)
       return .accepted
     } catch TransportFailure.permanent(let failure) {
@@ -73,6 +74,8 @@ private struct DueMessage: Sendable {
   let message: OutboundMessage
   /// Whether a failure now is the end.
   let isLastAttempt: Bool
+  /// Whether a program has written to this buyer too often: the message waits as if nobody had taken it.
+  let isLooping: Bool
 }
 
 extension ReadSnapshot {
@@ -85,8 +88,16 @@ extension ReadSnapshot {
     else { return nil }
     let age = now.milliseconds(since: stored.event.at)
     return DueMessage(
-      message: try outbound(sent, at: row.entry, of: ticket, desk: desk),
-      isLastAttempt: age >= Desk.deliveryAtMost.components.seconds * 1_000)
+      message: try outbound(sent, at: row.entry, of: try asQueued(ticket, row.entry), desk: desk),
+      isLastAttempt: age >= Desk.deliveryAtMost.components.seconds * 1_000,
+      isLooping: try sent.isAutomatic && isLooping(ticket, at: now))
+  }
+
+  /// The ticket as it was when the message was recorded: what is cited does not change between two attempts.
+  private func asQueued(_ ticket: Ticket, _ entry: EntryID) throws -> Ticket {
+    guard ticket.entryCount > entry.number + 1 else { return ticket }
+    let told = try events(of: entry.ticket).prefix { $0.sequence <= entry.number }
+    return Ticket(id: entry.ticket, events: told.map(\.event))
   }
 
   private func outbound(
@@ -106,7 +117,8 @@ extension ReadSnapshot {
       queuedAt: ticket.outbound[entry.number]?.at ?? .earliest, channel: sent.channel,
       sender: announced ?? correspondence?.recipient ?? desk.addresses.own.first,
       recipient: sent.recipient, subject: sent.subject?.asReplySubject, text: sent.text ?? "",
-      language: sent.language, attachments: attachments, references: cited, order: ticket.order?.id)
+      language: sent.language, attachments: attachments, references: cited, order: ticket.order?.id,
+      isAutomatic: sent.isAutomatic)
   }
 }
 

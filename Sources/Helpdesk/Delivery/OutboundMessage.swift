@@ -24,4 +24,27 @@ public struct OutboundMessage: Hashable, Sendable {
   public let references: [String]
   /// The marketplace's order; nil where there is none.
   public let order: String?
+  /// Whether a program wrote it: the mail says so, and asks for no answer of a program.
+  public let isAutomatic: Bool
+
+  package init(
+    entry: EntryID, messageID: String, queuedAt: Timestamp, channel: Channel, sender: String?,
+    recipient: String?, subject: String?, text: String, language: Language? = nil,
+    attachments: [Attachment] = [], references: [String] = [], order: String? = nil,
+    isAutomatic: Bool = false
+  ) {
+    self.entry = entry
+    self.messageID = messageID
+    self.queuedAt = queuedAt
+    self.channel = channel
+    self.sender = sender
+    self.recipient = recipient
+    self.subject = subject
+    self.text = text
+    self.language = language
+    self.attachments = attachments
+    self.references = references
+    self.order = order
+    self.isAutomatic = isAutomatic
+  }
 }

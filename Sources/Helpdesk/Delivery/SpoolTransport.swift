@@ -8,31 +8,56 @@ public struct SpoolTransport: Transport {
   public let directory: URL
   /// `spool`.
   public let name = "spool"
+  private let file: @Sendable (OutboundMessage) throws -> [UInt8]
 
   /// Names the directory; it is made with the first message.
-  public init(directory: URL) { self.directory = directory }
+  ///
+  /// - Parameters:
+  ///   - directory: The directory the files go to.
+  ///   - file: Writes a message down; nil for plain RFC 5322 with UTF-8 headers. What it throws of
+  ///     ``TransportFailure`` counts as the transport's.
+  public init(directory: URL, file: (@Sendable (OutboundMessage) throws -> [UInt8])? = nil) {
+    self.directory = directory
+    self.file = file ?? { SpoolFile($0).bytes }
+  }
 
   /// Writes the message as `TICKET-ENTRY.eml`: flushed, then renamed, then the directory flushed.
   ///
-  /// - Throws: ``TransportFailure/temporary`` where the file cannot be written.
+  /// - Throws: ``TransportFailure/temporary`` where the file cannot be written, else what writing the message
+  ///   down came to.
   public func send(_ message: OutboundMessage) async throws {
     let name = "\(message.entry.ticket.rawValue)-\(message.entry.number)"
     let draft = directory.appending(path: ".\(name).part")
     do {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-      try Data(SpoolFile(message).bytes).write(to: draft)
+      try Data(file(message)).write(to: draft)
       try Self.flush(draft)
       guard rename(draft.path, directory.appending(path: "\(name).eml").path) == 0 else {
         throw TransportFailure.temporary
       }
       try Self.flush(directory)
-    } catch { throw TransportFailure.temporary }
+    } catch let failure as TransportFailure { throw failure } catch { throw TransportFailure.temporary }
   }
 
-  private static func flush(_ url: URL) throws {
+  fileprivate static func flush(_ url: URL) throws {
     let descriptor = open(url.path, O_RDONLY)
     guard descriptor >= 0 else { throw TransportFailure.temporary }
     defer { _ = Foundation.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw TransportFailure.temporary }
+  }
+}
+
+extension SpoolTransport: OutsideCopies {
+  /// Removes the files of a ticket's messages, sent or not; a directory that is not there holds none.
+  ///
+  /// - Throws: The file system's error where a file cannot be removed.
+  public func erase(_ ticket: TicketID) async throws {
+    guard FileManager.default.fileExists(atPath: directory.path) else { return }
+    let prefixes = ["\(ticket.rawValue)-", ".\(ticket.rawValue)-"]
+    for name in try FileManager.default.contentsOfDirectory(atPath: directory.path)
+    where prefixes.contains(where: name.hasPrefix) {
+      try FileManager.default.removeItem(at: directory.appending(path: name))
+    }
+    try Self.flush(directory)
   }
 }

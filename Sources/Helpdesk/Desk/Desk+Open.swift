@@ -36,17 +36,30 @@ extension Desk {
   public static func open(
     at file: URL, readOnly: Bool = false, clock: DeskClock = .system, options: Options = Options()
   ) async throws -> Desk {
-    try translatingStoreErrors {
-      let store = try DeskStore.open(at: file.path, readOnly: readOnly)
-      let state = try store.read { DeskState(folding: try $0.deskEvents()) }
-      let isSimulated = state.isSimulated
-      guard state.entryCount > 0, isSimulated || !clock.isSimulated else {
-        try store.close()
+    let desk = try translatingStoreErrors {
+      var store = try DeskStore.open(at: file.path, readOnly: readOnly)
+      do {
+        let state = try store.read { DeskState(folding: try $0.deskEvents()) }
         // A file without a first event was left by a creation that broke off.
-        throw state.entryCount > 0 ? DeskError.clockNotSimulated : .notADesk
+        guard state.entryCount > 0 else { throw DeskError.notADesk }
+        guard state.isSimulated || !clock.isSimulated else { throw DeskError.clockNotSimulated }
+        let key = options.publicKey ?? options.signer?.publicKey
+        let doubt = try store.doubt(publicKey: key, pinned: options.pinnedCheckpoint)
+        if doubt != nil, !readOnly {
+          try store.close()
+          store = try DeskStore.open(at: file.path, readOnly: true)
+        }
+        // An erasure that broke off before its end is brought to it.
+        if doubt == nil, !readOnly { try? store.finishErasing() }
+        return try Desk(
+          store: store, clock: state.isSimulated ? clock.ifSimulated : clock, options: options, doubt: doubt)
+      } catch {
+        try? store.close()
+        throw error
       }
-      return try Desk(store: store, clock: isSimulated ? clock.ifSimulated : clock, options: options)
     }
+    await desk.issuer?.start()
+    return desk
   }
 
   /// Creates a desk with the built-in macros.
@@ -76,10 +89,11 @@ extension Desk {
         by: .setup)
     } catch {
       // The file is of this call's making and holds nothing yet.
-      try? desk.close()
+      try? await desk.close()
       for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file.path + suffix) }
       throw error
     }
+    await desk.issuer?.start()
     return desk
   }
 }

@@ -16,9 +16,11 @@ extension Desk {
   public func perform(
     _ command: Command, on ticket: TicketID, by principal: Principal, key: IdempotencyKey? = nil
   ) async throws -> Outcome {
-    try await writing().submit { batch in
+    let outcome = try await writing().submit { batch in
       try batch.perform(command, on: ticket, by: principal, key: key)
     }
+    if case .erase = command { try await finishErasing([ticket]) }
+    return outcome
   }
 
   /// Decides a command of the desk itself and makes its events durable before returning.

@@ -28,6 +28,12 @@ public enum DeskError: Error, Hashable, Sendable {
   case noSuchTicket(TicketID)
   /// The ticket has no such message of ours.
   case noSuchEntry(EntryID)
+  /// Something is to be signed, and the desk was opened without a signer.
+  case noSigner
+  /// Content is gone from the desk, but a reader that has not ended keeps its old bytes in the file.
+  case erasureUnfinished
+  /// Content is gone from the desk, but not from a place outside of it.
+  case copiesRemain
   /// Something else went wrong in the store; its code.
   case store(String)
 }
@@ -53,6 +59,11 @@ extension DeskError: CustomStringConvertible {
       "This desk keeps real time. Only a desk created with a simulated clock takes a time."
     case .noSuchTicket(let ticket): "There is no ticket \(ticket)."
     case .noSuchEntry(let entry): "There is no message of ours at \(entry)."
+    case .noSigner: "Nothing can be signed. Open the desk with its signing key."
+    case .erasureUnfinished:
+      "The content is erased, but a reader still holds old pages. Let it finish and erase once more."
+    case .copiesRemain:
+      "The content is erased here, but a copy outside could not be removed. Free that place and erase once more."
     case .store(let detail): "The store failed: \(detail)."
     }
   }

@@ -1,5 +1,5 @@
 import HelpdeskStore
-import HelpdeskTrail
+public import HelpdeskTrail
 
 extension Desk {
   /// A leaf of the trail, without its content.
@@ -22,6 +22,10 @@ extension Desk {
   public struct TrailReport: Hashable, Sendable {
     /// How many leaves there are.
     public let size: Int64
+    /// The root of the tree over all of them, in base64.
+    public let root: String
+    /// The last checkpoint, the text of its note; nil where nothing was ever signed.
+    public let checkpoint: String?
     /// What is wrong, in the order of the log; empty where all is well.
     public let problems: [Problem]
     /// Whether nothing is wrong.
@@ -63,16 +67,26 @@ extension Desk {
     return (size, try await trail(after: size - 2, limit: 1).last)
   }
 
-  /// Checks every leaf, every link and every commitment against the bytes in the file.
+  /// Checks the whole trail against the bytes in the file: each leaf, link, commitment, tree node, checkpoint
+  /// and list.
   ///
-  /// - Parameter progress: Told how many leaves of how many are done, from time to time.
+  /// - Parameters:
+  ///   - key: Whose signatures count; nil leaves them unchecked.
+  ///   - pinned: A checkpoint that was kept elsewhere, as the bytes of its note; the log must continue it.
+  ///   - includingLists: Whether lists, keys, counters and the search index are compared with what the trail
+  ///     gives; it takes several times as long.
+  ///   - progress: Told how many leaves of how many are done, from time to time.
   /// - Throws: ``DeskError`` where the file cannot be read.
   public func verifyTrail(
+    key: VerifierKey? = nil, pinned: [UInt8]? = nil, includingLists: Bool = true,
     progress: (@Sendable (_ done: Int64, _ size: Int64) -> Void)? = nil
   ) async throws -> TrailReport {
-    let found = try translatingStoreErrors { try store.verifyLog { progress?($0, $1) } }
+    let found = try translatingStoreErrors {
+      try store.verify(key: key, pinned: pinned, includingProjections: includingLists) { progress?($0, $1) }
+    }
     return TrailReport(
-      size: found.size,
+      size: found.size, root: found.root.base64,
+      checkpoint: try await lastCheckpoint().map { String(decoding: $0.note, as: UTF8.self) },
       problems: found.problems.map { TrailReport.Problem(position: $0.index, description: $0.problem) })
   }
 

@@ -1,4 +1,5 @@
 import HelpdeskStore
+import HelpdeskTrail
 
 extension Batch {
   /// What surrounds one decision.
@@ -20,12 +21,15 @@ extension Batch {
     guard try mayAct || holds(id) else { throw Refusal(.permissionDenied) }
     let (target, placed) = try placing(command, on: id)
     let ticket = placed ? Ticket(id: target) : try ticket(target)
-    let context = context(
+    var context = context(
       of: principal, linkedHoldsUncoveredExternal: try holdsLinkedExternal(command, ticket))
+    context.erasable = try erasable(command, target)
+    context.recentTexts = try recentTexts(command, ticket)
     do {
       let decision = try ticket.decision(
         on: placed ? command.kept(beside: try self.ticket(id)) : command, in: context)
       let entries = try append(decision.events, to: target)
+      if case .erase = command, !entries.isEmpty { try readAgain(target) }
       let outcome = Outcome(
         ticket: entries.isEmpty ? ticket : try self.ticket(target), entries: entries,
         events: decision.events, findings: decision.findings, isRepetition: false)
@@ -54,10 +58,37 @@ extension Batch {
     return try linked.contains { try self.ticket($0).holdsUncoveredExternal }
   }
 
+  /// How long contact data cut in two is looked for. Source: domain.md §7.2.
+  private static let splitWindow = Duration.seconds(7 * 86_400)
+
+  /// Only what goes out on the official channel asks what went there before (domain.md §7.2).
+  private func recentTexts(_ command: Command, _ ticket: Ticket) throws -> [String] {
+    let isOfficial =
+      switch command {
+      case .reply(let reply): reply.channel.isOfficial
+      case .migrate(.summarize): true
+      default: false
+      }
+    guard isOfficial, let alias = ticket.buyer.alias else { return [] }
+    return try noticingFailure {
+      try transaction.recentTexts(to: alias, since: now - Self.splitWindow)
+    }
+  }
+
+  /// Only erasing asks what there is to erase.
+  private func erasable(_ command: Command, _ id: TicketID) throws -> [ContentCommitment] {
+    guard case .erase = command else { return [] }
+    let commitments = try noticingFailure { try transaction.erasable(of: id) }
+    return commitments.compactMap { ContentCommitment(bytes: $0.hash.bytes) }
+  }
+
   /// Decides a command of the desk's own stream and records what follows, or the refused attempt.
   func perform(_ command: DeskCommand, by principal: Principal) throws -> [EntryID] {
     let moment = now
     do {
+      if case .hold(let id, _) = command, Permission.allows(command.action, by: principal) {
+        _ = try ticket(id)
+      }
       return try appendDesk(
         desk.decide(command, digest: { try $0.digest() }, at: moment, by: principal))
     } catch let refusal as Refusal {

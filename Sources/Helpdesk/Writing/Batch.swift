@@ -82,7 +82,8 @@ final class Batch {
       for event in events {
         stream.lastHash = try transaction.append(
           event, to: id, sequence: stream.ticket.entryCount, previous: stream.lastHash,
-          index: memory.head.nextIndex, origin: memory.desk.origin, salts: RandomBytes.salt)
+          index: memory.head.nextIndex, frontier: &memory.head.frontier, origin: memory.desk.origin,
+          salts: RandomBytes.salt)
         stream.ticket.apply(event)
         advance(to: event.at)
       }
@@ -101,17 +102,22 @@ final class Batch {
     try noticingFailure {
       for event in events {
         let sequence = memory.desk.entryCount
-        // The first leaf names the origin before the desk is folded.
-        let origin =
-          if case .deskCreated(let origin, _, _, _) = event.fact { origin } else { memory.desk.origin }
+        // A leaf that names the log already stands under that name, before the desk is folded.
+        let origin = event.fact.named ?? memory.desk.origin
         memory.deskHash = try transaction.appendDesk(
           event, sequence: sequence, previous: memory.deskHash, index: memory.head.nextIndex,
-          origin: origin, salts: RandomBytes.salt)
+          frontier: &memory.head.frontier, origin: origin, salts: RandomBytes.salt)
         memory.desk.apply(event)
         advance(to: event.at)
       }
     }
     return (first..<memory.desk.entryCount).map { EntryID(ticket: .desk, number: $0) }
+  }
+
+  /// Folds a ticket anew from what is left of its content.
+  func readAgain(_ id: TicketID) throws {
+    guard let ticket = try noticingFailure({ try transaction.ticket(id) }) else { return }
+    touched[id]?.ticket = ticket
   }
 
   /// Writes the projections of all that was touched, each ticket once.
@@ -133,5 +139,15 @@ final class Batch {
     memory.head.nextIndex += 1
     memory.head.lastAt = moment
     hasWritten = true
+  }
+}
+
+extension DeskFact {
+  /// The name that the log has from this event on; nil where it keeps the one it has.
+  fileprivate var named: String? {
+    switch self {
+    case .deskCreated(let origin, _, _, _), .logContinued(let origin, _): origin
+    default: nil
+    }
   }
 }

@@ -40,7 +40,8 @@ extension Command {
     case .attest(let entry, let reason):
       fields.add(Int64(entry))
       fields.add(reason)
-    case .sweep: break
+    case .erase(let reason): fields.add(reason.rawValue)
+    case .sweep, .export: break
     }
   }
 }

@@ -90,6 +90,9 @@ final class Writer: Sendable {
   /// The desk as of the last commit.
   var desk: DeskState { memory.withLock { $0.desk } }
 
+  /// How many leaves the log has as of the last commit.
+  var size: Int64 { memory.withLock { $0.head.nextIndex } }
+
   /// Finishes what is queued and ends the thread; later submissions fail. Every caller returns after the end.
   func stop() {
     let (isAsleep, isOwnThread) = queue.withLock { queue in

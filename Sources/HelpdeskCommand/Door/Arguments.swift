@@ -8,6 +8,7 @@ extension Category: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}
 extension Resolution.Outcome: ExpressibleByArgument {}
+extension ErasureReason: ExpressibleByArgument {}
 extension MigrationReason.Kind: ExpressibleByArgument {}
 extension Inbox.Filter: ExpressibleByArgument {}
 

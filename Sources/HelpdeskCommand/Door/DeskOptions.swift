@@ -32,6 +32,13 @@ struct DeskOptions: ParsableArguments {
       "What the clock shows, ISO 8601; only on a desk with a simulated clock.", valueName: "time"))
   var givenTime: String?
 
+  @Option(
+    name: .customLong("signing-key"),
+    help: ArgumentHelp(
+      "The file of the key that signs; else $HELPDESK_SIGNING_KEY, else <desk>.key where it is there.",
+      valueName: "path"))
+  var givenKeyPath: String?
+
   /// Where the desk's file is.
   var path: String { givenPath ?? "desk.sqlite" }
 

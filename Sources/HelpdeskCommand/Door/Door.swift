@@ -32,30 +32,44 @@ extension DeskOptions {
   /// - Parameters:
   ///   - access: What `body` wants to do.
   ///   - takesTime: Whether `body` sets the clock, which only a desk with a simulated one allows.
+  ///   - copies: Places beside the desk that an erasure reaches too.
   func withDesk<Result>(
-    _ access: Door.Access, takesTime: Bool = false, _ body: (Door) async throws -> Result
+    _ access: Door.Access, takesTime: Bool = false, copies: [any OutsideCopies] = [],
+    _ body: (Door) async throws -> Result
   ) async throws -> Result {
     let time = try time
     let clock = time != nil || takesTime ? SimulatedClock(time) : nil
     let principal = try principal
-    let door = Door(desk: try await open(access, clock: clock), principal: principal, clock: clock)
+    let desk = try await open(access, clock: clock, copies: copies)
+    let door = Door(desk: desk, principal: principal, clock: clock)
     let result: Result
     do { result = try await body(door) } catch {
-      try? door.desk.close()
+      try? await door.desk.close()
       throw error
     }
-    try door.desk.close()
+    try await door.desk.close()
     return result
   }
 
-  private func open(_ access: Door.Access, clock: SimulatedClock?) async throws -> Desk {
+  private func open(
+    _ access: Door.Access, clock: SimulatedClock?, copies: [any OutsideCopies]
+  ) async throws -> Desk {
     let file = URL(filePath: path)
     let deskClock = clock.map { DeskClock.simulated($0) } ?? .system
+    var settings = Desk.Options()
+    settings.copies = copies
     switch access {
     case .reading: return try await Desk.open(at: file, readOnly: true, clock: deskClock)
-    case .writing: return try await Desk.open(at: file, clock: deskClock)
+    case .writing:
+      settings.signer = try signer
+      settings.sink = sink
+      return try await Desk.open(at: file, clock: deskClock, options: settings)
     case .writingIfFree:
-      do { return try await Desk.open(at: file, clock: deskClock) } catch {
+      do {
+        settings.signer = try signer
+        settings.sink = sink
+        return try await Desk.open(at: file, clock: deskClock, options: settings)
+      } catch {
         guard (error as? Refusal)?.rule == .deskLocked || (error as? DeskError) == .notWritable else {
           throw error
         }

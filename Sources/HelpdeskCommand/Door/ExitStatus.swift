@@ -21,7 +21,10 @@ extension DeskError {
     switch self {
     case .notADesk, .newerSchema, .damaged, .malformedOrigin, .clockNotSimulated, .noSuchTicket, .noSuchEntry:
       .badInput
-    case .missing, .exists, .storageFull, .io, .notWritable, .closed, .store: .inputOutput
+    case .missing, .exists, .storageFull, .io, .notWritable, .closed, .noSigner, .erasureUnfinished,
+      .copiesRemain,
+      .store:
+      .inputOutput
     }
   }
 }

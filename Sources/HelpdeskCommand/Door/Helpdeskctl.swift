@@ -13,7 +13,8 @@ struct Helpdeskctl: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Desk:", subcommands: [InitializeDesk.self, DeskSettings.self, RebuildDesk.self]),
-      CommandGroup(name: "Mail:", subcommands: [IngestMail.self, ParseMail.self]),
+      CommandGroup(
+        name: "Mail:", subcommands: [IngestMail.self, ParseMail.self]),
       CommandGroup(name: "Reading:", subcommands: [ListInbox.self, ShowTicket.self, SearchTickets.self]),
       CommandGroup(
         name: "Tickets:",
@@ -27,7 +28,11 @@ struct Helpdeskctl: AsyncParsableCommand {
         subcommands: [DeliverMessages.self, AttestDelivery.self, SweepDeadlines.self]),
       CommandGroup(
         name: "Rules and proof:",
-        subcommands: [Macros.self, CheckText.self, ExplainRule.self, Trail.self]),
+        subcommands: [
+          Macros.self, CheckText.self, ExplainRule.self, Trail.self, ExportEvidence.self,
+          VerifyEvidence.self,
+          EraseTickets.self, HoldTicket.self,
+        ]),
     ])
 
   @OptionGroup var options: DeskOptions

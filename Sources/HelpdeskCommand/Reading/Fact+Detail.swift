@@ -25,6 +25,9 @@ extension Fact {
     case .ticketClosed(let resolution): Self.words(for: resolution)
     case .ticketReopened: "reopened"
     case .attemptRefused(let rule, let command): "refused \(command.verb): \(rule)"
+    case .contentErased(let erased):
+      "\(erased.erases.count) pieces of content erased: \(erased.reason.rawValue)"
+    case .ticketExported(let count, _): "evidence of \(count) events given out"
     case .deliveryAccepted, .deliveryConfirmed, .deliveryFailed, .deliveryDeferred, .deliveryRecalled,
       .deliveryAttested:
       deliveryDetail

@@ -62,7 +62,7 @@ struct InitializeDesk: Verb {
     do {
       let desk = try await Desk.create(
         at: URL(filePath: options.path), as: configuration(home), clock: simulatedClock ? clock : .system)
-      try desk.close()
+      try await desk.close()
     } catch {
       try? FileManager.default.removeItem(atPath: keyFile)
       throw error

@@ -15,8 +15,10 @@ struct SigningKey {
     // Ed25519 takes any 32 bytes that nobody can guess (RFC 8032 §5.1.5).
     var generator = SystemRandomNumberGenerator()
     seed = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    guard let signer = try? Ed25519Signer(name: origin, seed: seed) else { throw DeskError.malformedOrigin }
-    verifierKey = signer.verifierKey.description
+    guard let key = try? Ed25519Signer(seed: seed).verifierKey(of: origin) else {
+      throw DeskError.malformedOrigin
+    }
+    verifierKey = key.description
   }
 
   /// Writes the seed as base64 into a new file that its owner alone can read.

@@ -8,7 +8,7 @@ extension Command.Kind {
     case .prioritize: "priority"
     case .receipt: "deliver"
     case .reply, .call, .note, .assign, .tag, .categorize, .noResponseNeeded, .migrateOpen, .migrateNotice,
-      .migrateEnd, .migrateSummarize, .migrateWithdraw, .close, .reopen, .attest, .sweep:
+      .migrateEnd, .migrateSummarize, .migrateWithdraw, .close, .reopen, .attest, .sweep, .erase, .export:
       rawValue
     }
   }

@@ -20,6 +20,8 @@ extension Command {
     case receipt
     case attest
     case sweep
+    case erase
+    case export = "evidence"
   }
 
   /// Which command this is.
@@ -44,6 +46,8 @@ extension Command {
     case .receipt: .receipt
     case .attest: .attest
     case .sweep: .sweep
+    case .erase: .erase
+    case .export: .export
     }
   }
 
@@ -56,6 +60,8 @@ extension Command {
     case .note, .assign, .tag, .prioritize, .categorize: .annotate
     case .noResponseNeeded, .migrate, .close, .reopen: .protocolStep
     case .attest: .lead
+    case .erase: .govern
+    case .export: .evidence
     case .receipt(let receipt):
       switch receipt.news {
       case .accepted, .confirmed: .successReceipt

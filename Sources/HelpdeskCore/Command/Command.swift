@@ -32,6 +32,10 @@ public enum Command: Hashable, Sendable {
   case attest(entry: Int, reason: String)
   /// Record the deadlines that have passed.
   case sweep
+  /// Delete what the ticket holds of the buyer's words, names, addresses and order ids; the proof stays.
+  case erase(ErasureReason)
+  /// Record that evidence of the ticket is given out.
+  case export
 }
 
 extension Command {

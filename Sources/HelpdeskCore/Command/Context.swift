@@ -14,6 +14,11 @@ public struct Context: Sendable {
   public var limits: Limits
   /// Whether a ticket about the same order holds an external message or call that no migration covers.
   public var linkedHoldsUncoveredExternal: Bool
+  /// What this desk wrote to the same buyer on the official channel in the last 7 days, on any of the
+  /// buyer's tickets, oldest first: contact data cut in two is found across them (domain.md §7.2).
+  public var recentTexts: [String]
+  /// What is still there of the ticket's content; empty unless the command is to erase it.
+  public var erasable: [ContentCommitment]
   /// The rules in force, in their order; tests take single rows out.
   package var guards: [Guard]
 
@@ -26,9 +31,12 @@ public struct Context: Sendable {
   ///   - compliance: Reads what goes out.
   ///   - limits: Limits of the desk and its channels.
   ///   - linkedHoldsUncoveredExternal: Whether a linked ticket holds external talk that no migration covers.
+  ///   - recentTexts: What went to the same buyer on the official channel in the last 7 days, oldest first.
+  ///   - erasable: What is still there of the ticket's content; empty unless the command is to erase it.
   public init(
     now: Timestamp, principal: Principal, desk: DeskState, compliance: Compliance = Compliance(),
-    limits: Limits = .standard, linkedHoldsUncoveredExternal: Bool = false
+    limits: Limits = .standard, linkedHoldsUncoveredExternal: Bool = false, recentTexts: [String] = [],
+    erasable: [ContentCommitment] = []
   ) {
     self.now = now
     self.principal = principal
@@ -36,6 +44,8 @@ public struct Context: Sendable {
     self.compliance = compliance
     self.limits = limits
     self.linkedHoldsUncoveredExternal = linkedHoldsUncoveredExternal
+    self.recentTexts = recentTexts
+    self.erasable = erasable
     guards = Guard.table
   }
 }

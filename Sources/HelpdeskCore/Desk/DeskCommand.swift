@@ -13,11 +13,22 @@ public enum DeskCommand: Hashable, Sendable {
   case setAddresses(DeskAddresses)
   /// Remember a mail that belongs on no ticket, so that its repetition is known.
   case setAside(kind: String, key: [UInt8])
+  /// Keep a ticket's content from being erased, whatever its age; the reason is for the desk.
+  case hold(TicketID, reason: String)
+  /// Let a ticket's content be erased again; nil for no reason given.
+  case release(TicketID, reason: String?)
+  /// Go on under another name of the log after an older backup was restored (trail.md §5).
+  ///
+  /// - Parameters:
+  ///   - origin: The new name; the event itself already stands under it.
+  ///   - previousNote: SHA-256 of the last signed note under the old name, 32 bytes.
+  case continueLog(origin: String, previousNote: [UInt8])
 
   /// The row of the permission table that governs this command (rules.md §1).
   public var action: Action {
     switch self {
-    case .create, .lock, .retire, .setAddresses: .govern
+    case .create, .lock, .retire, .setAddresses, .release, .continueLog: .govern
+    case .hold: .lead
     case .publish(let macro, let isLocked):
       isLocked || macro.purpose.rules.mustBeLocked ? .govern : .publishMacro
     case .setAside: .intake

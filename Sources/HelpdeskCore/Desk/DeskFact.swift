@@ -11,6 +11,12 @@ public enum DeskFact: Hashable, Sendable {
   case mailSetAside(kind: String, key: [UInt8])
   /// The rule that was broken; never the text.
   case attemptRefused(rule: Refusal.Rule)
+  /// A ticket's content may not be erased; the reason is nil once erased.
+  case holdPlaced(TicketID, reason: String?)
+  /// It may be erased again; the reason is nil where none was given, or once erased.
+  case holdReleased(TicketID, reason: String?)
+  /// The log goes on under another name; `previousNote` is SHA-256 of the last note under the old one.
+  case logContinued(origin: String, previousNote: [UInt8])
 
   /// The name the trail knows it by, in the past tense; never reused for anything else.
   public var name: String {
@@ -22,6 +28,9 @@ public enum DeskFact: Hashable, Sendable {
     case .addressesChanged: "addresses.changed"
     case .mailSetAside: "mail.set-aside"
     case .attemptRefused: "attempt.refused"
+    case .holdPlaced: "hold.placed"
+    case .holdReleased: "hold.released"
+    case .logContinued: "log.continued"
     }
   }
 }

@@ -48,7 +48,31 @@ extension DeskState {
     case .setAddresses(let addresses):
       return addresses == self.addresses ? [] : [.addressesChanged(addresses)]
     case .setAside(let kind, let key): return [.mailSetAside(kind: kind, key: key)]
+    case .hold, .release, .continueLog: return try keeping(command)
     }
+  }
+
+  /// What is held, and under which name the log goes on.
+  private func keeping(_ command: DeskCommand) throws(Refusal) -> [DeskFact] {
+    switch command {
+    case .hold(let ticket, let reason):
+      try Self.checkLength(of: reason)
+      return holds.contains(ticket) ? [] : [.holdPlaced(ticket, reason: reason)]
+    case .release(let ticket, let reason):
+      try Self.checkLength(of: reason ?? "")
+      return holds.contains(ticket) ? [.holdReleased(ticket, reason: reason)] : []
+    case .continueLog(let origin, let note):
+      guard note.count == ContentCommitment.byteCount else {
+        throw Refusal(.limitExceeded, "The hash of a note has \(ContentCommitment.byteCount) bytes.")
+      }
+      return [.logContinued(origin: origin, previousNote: note)]
+    default: return []
+    }
+  }
+
+  private static func checkLength(of reason: String) throws(Refusal) {
+    let limit = Limits.standard.textCharacters
+    if reason.count > limit { throw Refusal(.limitExceeded, "A text has at most \(limit) characters.") }
   }
 
   /// Versions are added, never edited, and a locked macro's successors are locked.
@@ -92,6 +116,9 @@ extension DeskState {
     case .addressesChanged(let addresses): self.addresses = addresses
     case .mailSetAside: break
     case .attemptRefused(let rule): refusals.add(rule, by: event.actor, at: event.at)
+    case .holdPlaced(let ticket, _): holds.insert(ticket)
+    case .holdReleased(let ticket, _): holds.remove(ticket)
+    case .logContinued(let origin, _): self.origin = origin
     }
   }
 }

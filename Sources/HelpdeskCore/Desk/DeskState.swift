@@ -1,4 +1,4 @@
-/// The desk's own stream folded: origin, addresses, macros (rules.md §6).
+/// The desk's own stream folded: origin, addresses, macros, holds (rules.md §6).
 public struct DeskState: Hashable, Sendable {
   /// Number of the stream's next event.
   public internal(set) var entryCount = 0
@@ -12,6 +12,8 @@ public struct DeskState: Hashable, Sendable {
   public internal(set) var addresses = DeskAddresses()
   /// The macros.
   public internal(set) var macros = MacroLibrary()
+  /// Tickets whose content may not be erased, claims apart.
+  public internal(set) var holds: Set<TicketID> = []
   /// How often somebody was refused, by principal and rule.
   var refusals = RefusalLog()
 

@@ -31,6 +31,10 @@ public enum Fact: Hashable, Sendable {
   case ticketReopened(reason: String?)
   /// The rule that was broken, and by which command; never the text.
   case attemptRefused(rule: Refusal.Rule, command: Command.Kind)
+  /// Content of these commitments was deleted, here or in the desk's stream.
+  case contentErased(ContentErased)
+  /// Evidence of the ticket was given out; `count` is the number of its events, this one included.
+  case ticketExported(count: Int, isSimulated: Bool = false)
 }
 
 extension Fact {
@@ -62,6 +66,8 @@ extension Fact {
     case .ticketClosed: "ticket.closed"
     case .ticketReopened: "ticket.reopened"
     case .attemptRefused: "attempt.refused"
+    case .contentErased: "content.erased"
+    case .ticketExported: "ticket.exported"
     }
   }
 

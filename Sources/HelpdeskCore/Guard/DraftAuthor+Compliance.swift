@@ -7,23 +7,16 @@ extension DraftAuthor {
       return []
     }
     let approved = written.step == .notice ? ticket.openMigration?.address.map { [$0] } ?? [] : []
-    func judged(_ text: String) -> [Finding] {
-      context.compliance.findings(
-        in: text, context: purpose, isOfficialChannel: channel.isOfficial, language: written.language,
-        approvedContacts: approved)
-    }
-    var findings = judged(written.text)
+    var findings = context.compliance.findings(
+      in: written.text, after: context.recentTexts, context: purpose, isOfficialChannel: channel.isOfficial,
+      language: written.language, approvedContacts: approved)
     for name in attachments.compactMap(\.name) {
-      findings += judged(name).filter { Self.contactRules.contains($0.rule) }
+      findings += context.compliance.findings(
+        inFileName: name, isOfficialChannel: channel.isOfficial, language: written.language)
     }
     if let warning = languageWarning(for: written) { findings.append(warning) }
     return findings
   }
-
-  /// What a file's name alone can break: it is no sentence (domain.md §7.2).
-  private static let contactRules: Set<HelpdeskLanguage.Rule> = [
-    .contactEmail, .contactPhone, .contactHandle, .linkExternal,
-  ]
 
   /// How a text is read (domain.md §6); nil where no marketplace's rule applies to it.
   private func textContext(of written: Draft.Content, _ channel: Channel) -> TextContext? {

@@ -17,7 +17,8 @@ extension Guard {
       return isAllowed
         ? nil : Unmet(nil, Obligation(.role, "Somebody with another role must do this.", by: nil))
     },
-    Guard(.limitExceeded, Set(Command.Kind.allCases).subtracting([.receive, .receipt, .sweep])) { proposal in
+    Guard(.limitExceeded, Set(Command.Kind.allCases).subtracting([.receive, .receipt, .sweep, .erase])) {
+      proposal in
       proposal.exceededLimit.map { Unmet($0, Obligation(.correction, $0, by: proposal.command.kind)) }
     },
     Guard(.ticketClosed, meetsClosed) { proposal in

@@ -1,3 +1,5 @@
+import HelpdeskLanguage
+
 // What opening a migration asks for (rules.md §3).
 extension Guard {
   static let migrationGuards: [Guard] = [
@@ -6,7 +8,7 @@ extension Guard {
       return Unmet(nil, Obligation(.justification, opening.reason.kind.demand, by: .migrateOpen))
     },
     Guard(.migrationBasicMatter, [.migrateOpen]) { proposal in
-      guard proposal.ticket.category?.isBasicMatter ?? false else { return nil }
+      guard proposal.ticket.category?.isBasicMatter ?? proposal.tellsBasicMatter else { return nil }
       return Unmet(
         nil, Obligation(.answer, "Settle the matter on the official channel.", by: .reply))
     },
@@ -33,6 +35,12 @@ extension Proposal {
   var opening: (reason: MigrationReason, note: String, channel: Channel, address: String?)? {
     guard case .migrate(.open(let reason, let note, let channel, let address)) = command else { return nil }
     return (reason, note, channel, address)
+  }
+
+  /// Whether the note gives a basic matter for a ground (R51), on a ticket whose matter nobody has named.
+  fileprivate var tellsBasicMatter: Bool {
+    guard let opening else { return false }
+    return context.compliance.tellsBasicMatterAlone(opening.note)
   }
 
   /// Filler, a label, a macro's words or an earlier note justify nothing.

@@ -22,17 +22,19 @@ extension Guard {
         nil, Obligation(.migrationNotice, "Open a migration and send its notice.", by: .migrateOpen))
     },
     Guard(.migrationNoOrder, [.migrateOpen]) { proposal in
-      guard proposal.ticket.order == nil || !proposal.ticket.hasOfficialThread else { return nil }
+      let ticket = proposal.ticket
+      guard ticket.order == nil || !ticket.hasOfficialThread || ticket.isErased else { return nil }
       return Unmet(
-        nil,
+        ticket.isErased ? "The order and the thread of this ticket are erased." : nil,
         Obligation(.officialThread, "A thread on the official channel about an order is needed.", by: nil))
     },
     Guard(.replyNoOfficialThread, [.reply]) { proposal in
       guard case .reply(let reply) = proposal.command, reply.channel != .email,
-        !proposal.ticket.hasOfficialThread || reply.channel == .phone
+        !proposal.ticket.hasOfficialThread || reply.channel == .phone || proposal.lacksErasedAlias
       else { return nil }
+      let isErased = proposal.lacksErasedAlias ? "The buyer's address is erased." : nil
       return Unmet(
-        reply.channel == .phone ? "A call is recorded with `call`, not sent as a reply." : nil,
+        reply.channel == .phone ? "A call is recorded with `call`, not sent as a reply." : isErased,
         Obligation(.officialThread, "The buyer must write through the marketplace first.", by: nil))
     },
   ]
@@ -55,6 +57,9 @@ extension Proposal {
     default: false
     }
   }
+
+  /// Whether the thread's address was erased, and no message has come since to bring one.
+  fileprivate var lacksErasedAlias: Bool { ticket.isErased && officialAddressee == nil }
 
   /// Whether a marketplace's buyer may be contacted externally: the protocol's table says, or the buyer wrote
   /// there first and there alone (rules.md §6).

@@ -20,6 +20,7 @@ package struct Guard: Sendable {
   /// Every guard, in the order of rules.md §5.
   package static let table: [Guard] =
     commandGuards + stepGuards + migrationGuards + messageGuards + waiverGuards + closingGuards
+    + erasureGuards
 }
 
 /// What a rule found wanting.

@@ -20,6 +20,9 @@ extension Proposal {
     case .receipt(let receipt): recorded(receipt)
     case .attest(let entry, let reason): [.deliveryAttested(entry: entry, reason: reason)]
     case .sweep: swept
+    case .erase(let reason): erased(reason)
+    case .export:
+      [.ticketExported(count: ticket.entryCount + 1, isSimulated: context.desk.isSimulated)]
     }
   }
 
@@ -35,6 +38,15 @@ extension Proposal {
   private var waivesQuestion: Bool {
     let waived = waivedEntries
     return ticket.pending.contains { $0.asks && waived.contains($0.entry) }
+  }
+
+  /// As many events as the commitments fill; none where nothing is left to erase.
+  private func erased(_ reason: ErasureReason) -> [Fact] {
+    let (all, limit) = (context.erasable, ContentErased.commitmentLimit)
+    return stride(from: 0, to: all.count, by: limit).map { start in
+      .contentErased(
+        ContentErased(erases: Array(all[start..<min(start + limit, all.count)]), reason: reason))
+    }
   }
 
   private func taken(_ step: MigrationStep) -> [Fact] {

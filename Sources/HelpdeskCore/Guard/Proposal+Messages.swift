@@ -3,19 +3,19 @@ extension Proposal {
   func sent() -> [Fact] {
     guard let draft, case .success(let content) = draft.content else { return [] }
     let isAutomatic = Permission.grant(command.action, to: principal) == .markedAutomatic
-    let correspondence =
-      draft.channel.isOfficial ? ticket.officialCorrespondence : ticket.externalCorrespondence
     return [
       .messageSent(
         MessageSent(
           channel: draft.channel, text: content.text, language: content.language,
           attachments: draft.attachments, macro: content.macro, step: content.step,
           resolution: content.resolution,
-          recipient: draft.channel.isOfficial
-            ? correspondence?.replyTo ?? ticket.buyer.alias : externalAddressee,
+          recipient: draft.channel.isOfficial ? officialAddressee : externalAddressee,
           subject: ticket.subject, isAutomatic: isAutomatic, answers: content.answers))
     ]
   }
+
+  /// The masked address that the thread is answered at; nil where no message brought one, or once erased.
+  var officialAddressee: String? { ticket.officialCorrespondence?.replyTo ?? ticket.buyer.alias }
 
   /// What is queued on the official channel leaves the outbox when talk goes on elsewhere (rules.md §3).
   var recalledByExternalEntry: [Fact] {

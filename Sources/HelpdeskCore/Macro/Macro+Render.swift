@@ -33,21 +33,22 @@ extension Macro {
   func pieces(in language: Language) -> [Piece]? {
     guard let text = texts[language] else { return nil }
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    // By bytes: a mark that joins a brace makes another character of it, but no other text.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(where: { !$0.isSlotNameCharacter }), inside[close] == "}",
-        close > inside.startIndex
+      guard let close = inside.firstIndex(where: { !Self.isOfSlotName($0) }),
+        inside[close] == UInt8(ascii: "}"), close > inside.startIndex
       else {
-        pieces.append(.literal(rest[...open]))
+        pieces.append(.literal(Substring(rest[...open])))
         rest = inside
         continue
       }
-      pieces.append(.literal(rest[..<open]))
-      pieces.append(.slot(String(inside[..<close])))
+      pieces.append(.literal(Substring(rest[..<open])))
+      pieces.append(.slot(String(Substring(inside[..<close]))))
       rest = inside[inside.index(after: close)...]
     }
-    pieces.append(.literal(rest))
+    pieces.append(.literal(Substring(rest)))
     return pieces
   }
 
@@ -88,9 +89,10 @@ extension Macro {
   }
 }
 
-extension Character {
-  fileprivate var isSlotNameCharacter: Bool {
-    isASCII && (isLowercase || isNumber || self == "-")
+extension Macro {
+  private static func isOfSlotName(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
   }
 }
 

@@ -51,6 +51,10 @@ extension Obligation.Code {
   public static let justification = Self(rawValue: "justification")
   /// The ticket must be reopened first.
   public static let reopening = Self(rawValue: "reopening")
+  /// A hold on the ticket's content must be released.
+  public static let holdRelease = Self(rawValue: "hold-release")
+  /// The claim on the order must be closed.
+  public static let claimClosing = Self(rawValue: "claim-closing")
   /// Somebody with another role must do it.
   public static let role = Self(rawValue: "role")
   /// What was given must be corrected.

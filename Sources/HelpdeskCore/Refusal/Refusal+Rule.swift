@@ -54,4 +54,6 @@ extension Refusal.Rule {
   public static let closeSummaryTooVague = Self("close.summary-too-vague")
   public static let closeSummaryContradicts = Self("close.summary-contradicts")
   public static let attestNothingFailed = Self("attest.nothing-failed")
+  public static let eraseHold = Self("erase.hold")
+  public static let eraseOpenWork = Self("erase.open-work")
 }

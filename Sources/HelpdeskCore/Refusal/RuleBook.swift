@@ -45,7 +45,9 @@ public enum RuleBook {
   public static func page(for rule: Refusal.Rule) -> Page? { pageByRule[rule] }
 
   /// The chapters as they are written, one file each.
-  package static let chapters: [[Page]] = [commandPages, messagePages, migrationPages, closingPages]
+  package static let chapters: [[Page]] = [
+    commandPages, messagePages, migrationPages, closingPages, erasurePages,
+  ]
 
   private static let pageByRule = Dictionary(
     chapters.joined().map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })

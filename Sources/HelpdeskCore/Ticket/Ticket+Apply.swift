@@ -33,6 +33,9 @@ extension Ticket {
       beginNewMatter()
       isReopenedByHand = true
     case .attemptRefused(let rule, _): refusals.add(rule, by: event.actor, at: event.at)
+    // What is gone is gone from the file; whoever holds the ticket folds it anew (rules.md §6).
+    case .contentErased: isErased = true
+    case .ticketExported: break
     }
   }
 

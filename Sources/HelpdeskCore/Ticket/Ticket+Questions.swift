@@ -32,36 +32,18 @@ extension Ticket {
   ///
   /// - Returns: Whether anything rested on it.
   mutating func revive(questionsSettledBy entry: Int) -> Bool {
-    var rested = false
-    for index in questions.indices where questions[index].settlement?.entry == entry {
-      rested = true
-      questions[index].settlement = standingSettlement(of: questions[index])
-      guard questions[index].settlement == nil else { continue }
-      let place = pendingQuestions.firstIndex { $0 > index } ?? pendingQuestions.endIndex
-      pendingQuestions.insert(index, at: place)
-    }
-    return rested
+    let settled = questions.indices.filter { questions[$0].settlement?.entry == entry }
+    guard !settled.isEmpty else { return false }
+    let standing = StandingSettlements(of: self)
+    for index in settled { questions[index].settlement = standing.first(for: questions[index]) }
+    let revived = settled.filter { questions[$0].settlement == nil }
+    if !revived.isEmpty { pendingQuestions = (pendingQuestions + revived).sorted() }
+    return true
   }
 
   /// What is asked in the official channel is answered there alone (R63).
   static func settles(_ sent: Outbound, _ question: Question) -> Bool {
     sent.settles && (sent.channel.isOfficial || !question.channel.isOfficial)
-  }
-
-  /// The earliest of the answers, calls and copies after the question that stand; nil where none does.
-  private func standingSettlement(of question: Question) -> Question.Settlement? {
-    var standing: [Question.Settlement] = []
-    for (number, sent) in outbound where number > question.entry && Self.settles(sent, question) {
-      guard sent.delivery.state.isDelivered, let acceptedAt = sent.acceptedAt else { continue }
-      standing.append(Question.Settlement(entry: number, means: .answer, at: acceptedAt))
-    }
-    if !question.channel.isOfficial {
-      for (number, moment) in answeringCalls where number > question.entry {
-        standing.append(Question.Settlement(entry: number, means: .answer, at: moment))
-      }
-    }
-    if let copy = copy(settling: question) { standing.append(copy) }
-    return standing.min { ($0.at, $0.entry) < ($1.at, $1.entry) }
   }
 
   /// The first copy typed after the question was asked; nil where there is none.

@@ -21,6 +21,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var order: OrderContext?
   /// The subject of the first message; nil where it had none, or once erased.
   public internal(set) var subject: String?
+  /// Whether content of it was erased; a ticket that has gone on since may hold content again.
+  public internal(set) var isErased = false
   /// Whether a message came through the marketplace's relay (R125).
   public internal(set) var hasOfficialThread = false
   /// Whether it is kept apart as a phishing suspect: no clock, nothing owed.

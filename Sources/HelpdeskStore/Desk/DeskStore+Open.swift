@@ -60,10 +60,7 @@ extension DeskStore {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.inTransaction(.immediate) {
         try db.execute(sql: "PRAGMA application_id = \(FileHeader.applicationID)")
-        for step in Schema.steps {
-          try db.execute(sql: step.sql)
-          try db.execute(sql: "PRAGMA user_version = \(step.number)")
-        }
+        for step in Schema.steps { try step.take(in: db) }
         try Setting.secret.set(secret, in: db)
         return .commit
       }

@@ -6,6 +6,8 @@ enum Setting: String, CaseIterable {
   case origin
   /// The key under which mail and thread keys are hashed, 32 bytes.
   case secret
+  /// There, and empty, while deleted content may still stand in unused parts of the file.
+  case unfinishedErasure
 
   func value(in db: Database) throws -> [UInt8]? {
     try Row.fetchOne(
@@ -17,6 +19,12 @@ enum Setting: String, CaseIterable {
       db, "INSERT INTO desk(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
     statement.bind(rawValue)
     statement.bind(bytes)
+    try statement.run()
+  }
+
+  func remove(from db: Database) throws {
+    var statement = try PreparedStatement(db, "DELETE FROM desk WHERE key = ?")
+    statement.bind(rawValue)
     try statement.run()
   }
 }

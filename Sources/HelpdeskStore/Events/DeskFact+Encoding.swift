@@ -26,6 +26,12 @@ extension EncodedFact {
       writer.set("kind", kind)
       writer.set("key", base64: key)
     case .attemptRefused(let rule): writer.set("rule", rule)
+    case .holdPlaced(let ticket, let reason), .holdReleased(let ticket, let reason):
+      writer.set("held", integer: ticket.rawValue)
+      writer.keep("reason", reason)
+    case .logContinued(let origin, let previousNote):
+      writer.set("origin", origin)
+      writer.set("previousNote", base64: previousNote)
     }
     self = writer.encoded(FactShape(fact.name, 1))
   }

@@ -20,6 +20,13 @@ extension DeskFact {
     FactShape("attempt.refused", 1): { encoded throws(UndecodableEvent) in
       .attemptRefused(rule: try FactReader(encoded).fields.value("rule"))
     },
+    FactShape("hold.placed", 1): { encoded throws(UndecodableEvent) in
+      .holdPlaced(try heldTicket(encoded), reason: try FactReader(encoded).text("reason"))
+    },
+    FactShape("hold.released", 1): { encoded throws(UndecodableEvent) in
+      .holdReleased(try heldTicket(encoded), reason: try FactReader(encoded).text("reason"))
+    },
+    FactShape("log.continued", 1): logContinued,
   ]
 
   /// Reads a fact of the desk back.
@@ -51,5 +58,17 @@ extension DeskFact {
     let fields = FactReader(encoded).fields
     guard let key = try fields.base64IfPresent("key") else { throw fields.problem("key") }
     return .mailSetAside(kind: try fields.string("kind"), key: key)
+  }
+
+  private static func heldTicket(_ encoded: EncodedFact) throws(UndecodableEvent) -> TicketID {
+    TicketID(rawValue: try FactReader(encoded).fields.integer("held"))
+  }
+
+  private static func logContinued(_ encoded: EncodedFact) throws(UndecodableEvent) -> DeskFact {
+    let fields = FactReader(encoded).fields
+    guard let note = try fields.base64IfPresent("previousNote"), note.count == Hash.byteCount else {
+      throw fields.problem("previousNote")
+    }
+    return .logContinued(origin: try fields.string("origin"), previousNote: note)
   }
 }

@@ -27,6 +27,7 @@ extension Fact {
     case .migrationEnded, .migrationWithdrawn, .deliveryAccepted, .deliveryConfirmed, .deliveryFailed,
       .deliveryDeferred, .deliveryRecalled, .deliveryAttested, .deadlineWarned, .deadlineBreached:
       writeProgress(to: &writer)
+    case .contentErased, .ticketExported: writeKeeping(to: &writer)
     }
   }
 }

@@ -42,6 +42,8 @@ extension Fact {
     FactShape("ticket.closed", 1): ticketClosed,
     FactShape("ticket.reopened", 1): ticketReopened,
     FactShape("attempt.refused", 1): attemptRefused,
+    FactShape("content.erased", 1): contentErased,
+    FactShape("ticket.exported", 1): ticketExported,
   ]
 
   /// Reads a fact back.

@@ -22,6 +22,22 @@ extension Macro {
     Hash.sha256(try canonicalBytes()).hexadecimal
   }
 
+  /// Reads a version back from its canonical form.
+  ///
+  /// - Parameters:
+  ///   - bytes: What ``canonicalBytes()`` gave; anything that reads but is written otherwise is refused.
+  ///   - purpose: What it is for, which the canonical form leaves out.
+  /// - Throws: ``UndecodableEvent`` for anything else.
+  package init(canonicalBytes bytes: [UInt8], purpose: MacroPurpose) throws(UndecodableEvent) {
+    let reader = FactReader(
+      EncodedFact(
+        type: "macro.published", version: 1, fields: [],
+        content: [EncodedFact.ContentBytes(name: "macro", bytes: bytes)]))
+    guard let object = try reader.object("macro") else { throw reader.problem("macro") }
+    try self.init(object, purpose: purpose)
+    guard let again = try? canonicalBytes(), again == bytes else { throw reader.problem("macro") }
+  }
+
   init(_ object: FieldReader, purpose: MacroPurpose) throws(UndecodableEvent) {
     guard let texts = try object.objectIfPresent("texts") else { throw object.problem("texts") }
     var slots: [Slot] = []

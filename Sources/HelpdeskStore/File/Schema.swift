@@ -6,18 +6,31 @@ package struct SchemaStep: Sendable {
   package let number: Int
   /// Statements, in plain SQL, that depend on nothing but the step before.
   package let sql: String
+  /// Fills what the statements made from what was there before; nil where nothing needs filling.
+  package let fill: (@Sendable (Database) throws -> Void)?
 
   /// States a step.
-  package init(number: Int, sql: String) {
+  package init(number: Int, sql: String, fill: (@Sendable (Database) throws -> Void)? = nil) {
     self.number = number
     self.sql = sql
+    self.fill = fill
+  }
+
+  /// Takes the step, inside the caller's transaction.
+  func take(in db: Database) throws {
+    try db.execute(sql: sql)
+    try fill?(db)
+    try db.execute(sql: "PRAGMA user_version = \(number)")
   }
 }
 
 /// The file format: its steps, and how a file is brought up to date.
 package enum Schema {
   /// Every step, in order.
-  package static let steps = [SchemaStep(number: 1, sql: step1)]
+  package static let steps = [
+    SchemaStep(number: 1, sql: step1),
+    SchemaStep(number: 2, sql: step2, fill: growTree),
+  ]
 
   /// Brings a file up to date, each step in a transaction of its own.
   ///
@@ -27,8 +40,7 @@ package enum Schema {
     try check(found, steps: steps)
     for step in steps where step.number > found {
       try db.inTransaction(.immediate) {
-        try db.execute(sql: step.sql)
-        try db.execute(sql: "PRAGMA user_version = \(step.number)")
+        try step.take(in: db)
         return .commit
       }
     }

@@ -61,7 +61,7 @@ extension StoreError: LocalizedError, CustomStringConvertible {
     case .io(let code): "The disk failed (SQLite \(code)): check the disk; what was acknowledged is safe."
     case .corrupt(let code): "The desk's file is damaged (SQLite \(code)): restore the latest backup."
     case .constraint(let rule): "The log refused an entry (\(rule)): reopen the desk and try again."
-    case .busy: "The desk's file is held by another program: try again, and stop what holds it."
+    case .busy: "The desk's file is held by another program or a long read: end what holds it, and try again."
     case .closed: "The desk is closed: open it again."
     case .tooLarge: "A piece of content is too large to keep: leave out the largest file."
     case .unwritable(let why): "The event cannot be recorded: \(why)"

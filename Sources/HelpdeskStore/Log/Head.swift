@@ -9,6 +9,8 @@ package struct Head: Hashable, Sendable {
   package var lastAt: Timestamp?
   /// The number of the next ticket to be opened.
   package var nextTicket: TicketID
+  /// The right edge of the tree over the log.
+  package var frontier: TreeFrontier
 }
 
 /// Where a ticket's own stream goes on.

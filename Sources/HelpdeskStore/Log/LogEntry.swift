@@ -20,3 +20,11 @@ package struct LogEntry: Hashable, Sendable {
   /// The leaf's own bytes.
   package let leaf: [UInt8]
 }
+
+extension LogEntry {
+  init(_ row: LogRow) {
+    self.init(
+      index: row.index, ticket: row.ticket, sequence: row.sequence, at: row.at, actor: row.actor,
+      type: row.leaf.type, hash: row.hash, leaf: row.bytes)
+  }
+}

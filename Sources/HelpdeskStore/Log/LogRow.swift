@@ -17,9 +17,9 @@ struct LogRow {
   ///
   /// - Throws: ``StoreError/corrupt(code:)`` for bytes that are no leaf.
   init(_ row: Row) throws {
-    index = row[0]
-    ticket = TicketID(rawValue: row[1])
-    let number: Int64 = row[2]
+    index = try row.integer(0)
+    ticket = TicketID(rawValue: try row.integer(1))
+    let number = try row.integer(2)
     bytes = try row.bytes(3)
     guard let sequence = Int(exactly: number), let hash = Hash(try row.bytes(4)),
       let leaf = try? Leaf(bytes: bytes)
@@ -48,12 +48,5 @@ struct LogRow {
     return .ticket(
       ticket,
       StoredEvent(index: index, sequence: sequence, event: Event(at: at, actor: actor, fact), hash: hash))
-  }
-}
-
-extension Row {
-  /// A blob's bytes; none for NULL.
-  func bytes(_ column: Int) throws -> [UInt8] {
-    try withUnsafeData(atIndex: column) { data in data.map { [UInt8]($0) } ?? [] }
   }
 }

@@ -64,12 +64,7 @@ extension ReadSnapshot {
           arguments: [index ?? -1, limit])
       }
     var entries: [LogEntry] = []
-    while let row = try rows.next().map(LogRow.init) {
-      entries.append(
-        LogEntry(
-          index: row.index, ticket: row.ticket, sequence: row.sequence, at: row.at, actor: row.actor,
-          type: row.leaf.type, hash: row.hash, leaf: row.bytes))
-    }
+    while let row = try rows.next().map(LogRow.init) { entries.append(LogEntry(row)) }
     return entries
   }
 
@@ -99,7 +94,7 @@ extension ReadSnapshot {
     }
   }
 
-  private func forEachRow(
+  func forEachRow(
     of ticket: TicketID, through entry: Int? = nil, _ body: (LogRow) throws -> Void
   ) throws {
     // The cursor's statement is its own: the body may read other streams.
@@ -123,7 +118,7 @@ extension ReadSnapshot {
       arguments: [keys.lowerBound, keys.upperBound])
     var content: [EncodedFact.ContentBytes] = []
     while let row = try rows.next() {
-      content.append(EncodedFact.ContentBytes(name: row[0], bytes: try row.bytes(1)))
+      content.append(EncodedFact.ContentBytes(name: try row.text(0), bytes: try row.bytes(1)))
     }
     return content
   }

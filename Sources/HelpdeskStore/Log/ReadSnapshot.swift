@@ -22,14 +22,18 @@ package class ReadSnapshot {
   }
 
   /// Where the log goes on.
+  ///
+  /// - Throws: ``StoreError/corrupt(code:)`` where the file lacks a node of the tree's right edge.
   package func head() throws -> Head {
     let last = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT idx, at FROM trail ORDER BY idx DESC LIMIT 1"))
     let ticket = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT ticket FROM trail ORDER BY ticket DESC, tseq DESC LIMIT 1"))
+    let size = try Self.next(after: try last?.integer(0) ?? -1)
     return Head(
-      nextIndex: last.map { $0[0] as Int64 + 1 } ?? 0, lastAt: last.map { Timestamp(rawValue: $0[1]) },
-      nextTicket: TicketID(rawValue: (ticket ?? 0) + 1))
+      nextIndex: size, lastAt: try last.map { Timestamp(rawValue: try $0.integer(1)) },
+      nextTicket: TicketID(rawValue: try Self.next(after: ticket ?? 0)),
+      frontier: try tree(size: size).frontier(at: size))
   }
 
   /// Where a stream goes on; nil where it has no entries.
@@ -38,10 +42,16 @@ package class ReadSnapshot {
       db.cachedStatement(sql: "SELECT tseq, hash FROM trail WHERE ticket = ? ORDER BY tseq DESC LIMIT 1"),
       arguments: [ticket.rawValue])
     guard let row else { return nil }
-    let last: Int64 = row[0]
-    guard let sequence = Int(exactly: last), let hash = Hash(try row.bytes(1)) else {
+    let next = try Self.next(after: try row.integer(0))
+    guard let sequence = Int(exactly: next), let hash = Hash(try row.bytes(1)) else {
       throw StoreError.corrupt(code: 0)
     }
-    return StreamHead(nextSequence: sequence + 1, lastHash: hash)
+    return StreamHead(nextSequence: sequence, lastHash: hash)
+  }
+
+  /// What follows a number of the log; a damaged file may hold any.
+  static func next(after number: Int64) throws -> Int64 {
+    guard (-1..<ContentID.indexLimit).contains(number) else { throw StoreError.corrupt(code: 0) }
+    return number + 1
   }
 }

@@ -27,16 +27,21 @@ extension WriteTransaction {
     case .deliveryAccepted(let number, _), .deliveryConfirmed(let number, _),
       .deliveryFailed(let number, _, _), .deliveryRecalled(let number), .deliveryAttested(let number, _):
       try dequeue(EntryID(ticket: ticket, number: number))
+    case .contentErased(let erased): try follow(erased, in: ticket)
     case .noteAdded, .ticketAssigned, .ticketTagged, .ticketPrioritized, .ticketCategorized,
       .responseWaived, .migrationOpened, .migrationEnded, .migrationWithdrawn, .deadlineWarned,
-      .deadlineBreached, .ticketClosed, .ticketReopened, .attemptRefused:
+      .deadlineBreached, .ticketClosed, .ticketReopened, .attemptRefused, .ticketExported:
       break
     }
   }
 
-  func follow(_ event: DeskEvent, sequence: Int) throws {
-    if case .mailSetAside(_, let key) = event.fact {
-      try addMailKey(key, EntryID(ticket: .desk, number: sequence))
+  func follow(_ event: DeskEvent, sequence: Int, index: Int64) throws {
+    switch event.fact {
+    case .mailSetAside(_, let key): try addMailKey(key, EntryID(ticket: .desk, number: sequence))
+    case .holdPlaced(let ticket, _), .holdReleased(let ticket, _): try addMention(of: ticket, at: index)
+    case .deskCreated, .macroPublished, .macroLocked, .macroRetired, .addressesChanged, .attemptRefused,
+      .logContinued:
+      break
     }
   }
 

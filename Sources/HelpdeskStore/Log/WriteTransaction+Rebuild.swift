@@ -13,7 +13,7 @@ extension WriteTransaction {
   /// What can be rebuilt from the log, beside the search index; callers' keys are not in the log, so
   /// `command_key` is not among it.
   static let projections = [
-    "ticket", "ticket_tag", "ticket_link", "counter", "mail_key", "thread_key", "outbox",
+    "ticket", "ticket_tag", "ticket_link", "ticket_mention", "counter", "mail_key", "thread_key", "outbox",
   ]
 
   /// Drops all projections and makes them again from the log, one ticket in memory at a time.
@@ -38,18 +38,12 @@ extension WriteTransaction {
     while let row = try rows.next().map(LogRow.init) {
       count += 1
       switch try row.event(try content(of: row.index)) {
-      case .desk(let stored): try follow(stored.event, sequence: stored.sequence)
+      case .desk(let stored):
+        try follow(stored.event, sequence: stored.sequence, index: stored.index)
       case .ticket(let ticket, let stored):
         try follow(stored.event, in: ticket, sequence: stored.sequence, index: stored.index)
       }
     }
     return count
-  }
-
-  private func ticket(after ticket: TicketID) throws -> TicketID? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT ticket FROM trail WHERE ticket > ? ORDER BY ticket LIMIT 1"),
-      arguments: [ticket.rawValue]
-    ).map { TicketID(rawValue: $0) }
   }
 }

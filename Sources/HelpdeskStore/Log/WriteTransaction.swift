@@ -6,6 +6,8 @@ import HelpdeskTrail
 package final class WriteTransaction: ReadSnapshot {
   var counts: [InboxFilter: Int64] = [:]
   private(set) var hasWritten = false
+  /// The ticket that is being erased; forgotten once content is added.
+  var erasing: ErasingTicket?
 
   override init(_ db: Database, secret: [UInt8]) { super.init(db, secret: secret) }
 

@@ -74,7 +74,7 @@ extension WriteTransaction {
       UPDATE outbox SET attempts = ?, next_attempt_at = ?, leased_until = ? WHERE ticket = ? AND tseq = ?
       """)
     statement.bind(attempts + 1)
-    statement.bind(RetrySchedule.next(after: attempts + 1, at: moment).rawValue)
+    statement.bind(RetrySchedule.next(after: attempts + 1, at: moment, of: entry).rawValue)
     statement.bind(Timestamp.earliest.rawValue)
     statement.bind(entry.ticket.rawValue)
     statement.bind(Int64(entry.number))

@@ -27,7 +27,7 @@ extension Fact {
     case .ticketClosed(let resolution): [resolution.text]
     case .ticketAssigned, .ticketPrioritized, .ticketCategorized, .deliveryAccepted, .deliveryConfirmed,
       .deliveryFailed, .deliveryDeferred, .deliveryRecalled, .deadlineWarned, .deadlineBreached,
-      .attemptRefused:
+      .attemptRefused, .contentErased, .ticketExported:
       []
     }
   }

@@ -38,15 +38,20 @@ extension WriteTransaction {
       guard case .ticket(_, let stored) = try row.event(try content(of: row.index)),
         let words = SearchIndex.words(of: stored.event.fact)
       else { continue }
-      var statement = try PreparedStatement(db, "INSERT INTO search(rowid, words) VALUES(?, ?)")
-      statement.bind(row.index)
-      statement.bind(words)
-      try statement.run()
+      try indexWords(words, at: row.index)
     }
     if count > 0 {
       try db.execute(sql: "UPDATE search_progress SET next_idx = ?", arguments: [next + Int64(count)])
     }
     return count < limit
+  }
+
+  /// Lets an entry be found by its words.
+  func indexWords(_ words: String, at index: Int64) throws {
+    var statement = try PreparedStatement(db, "INSERT INTO search(rowid, words) VALUES(?, ?)")
+    statement.bind(index)
+    statement.bind(words)
+    try statement.run()
   }
 
   /// Empties the index, to be filled again from the log's beginning.

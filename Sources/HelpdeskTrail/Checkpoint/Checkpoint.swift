@@ -41,13 +41,12 @@ public struct Checkpoint: Sendable {
 
   /// Signs the checkpoint.
   ///
-  /// - Parameter signer: Holds the key; its name is to be the origin.
+  /// - Parameter signer: Holds the key.
   /// - Returns: The note to store and to publish.
-  /// - Throws: ``NoteError/origin`` when the key is of another log, ``NoteError/signature`` when what
-  ///   the signer returned does not verify, and what the signer throws.
+  /// - Throws: ``NoteError/signature`` when what the signer returned does not verify, ``MalformedKey`` when
+  ///   its public key is none, and what the signer throws.
   public func signed(by signer: some TrailSigner) async throws -> SignedNote {
-    let key = signer.verifierKey
-    guard key.name.hasSameBytes(as: origin) else { throw NoteError.origin }
+    let key = try signer.verifierKey(of: origin)
     let signature = NoteSignature(
       name: key.name, keyID: key.keyID, bytes: try await signer.signature(over: text))
     let note = SignedNote(text: text, signatures: [signature])

@@ -13,22 +13,20 @@ extension VerifierKey {
 ///
 /// Printing it shows the public half alone.
 public struct Ed25519Signer: TrailSigner {
-  /// The public half, which verifiers are given.
-  public let verifierKey: VerifierKey
+  /// The public half, 32 bytes.
+  public let publicKey: [UInt8]
   private let privateKey: Curve25519.Signing.PrivateKey
 
   /// Takes a key that the host keeps.
   ///
-  /// - Parameters:
-  ///   - name: The log's name, its origin.
-  ///   - seed: The private key, 32 random bytes (RFC 8032 §5.1.5).
-  /// - Throws: ``MalformedKey`` when the name cannot name a log or the seed is not 32 bytes.
-  public init(name: String, seed: [UInt8]) throws(MalformedKey) {
+  /// - Parameter seed: The private key, 32 random bytes (RFC 8032 §5.1.5).
+  /// - Throws: ``MalformedKey/publicKey`` when the seed is not 32 bytes.
+  public init(seed: [UInt8]) throws(MalformedKey) {
     guard seed.count == 32, let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
       throw .publicKey
     }
     privateKey = key
-    verifierKey = try VerifierKey(name: name, publicKey: Array(key.publicKey.rawRepresentation))
+    publicKey = Array(key.publicKey.rawRepresentation)
   }
 
   /// Signs a text.
@@ -42,9 +40,9 @@ public struct Ed25519Signer: TrailSigner {
 }
 
 extension Ed25519Signer: CustomStringConvertible, CustomReflectable {
-  /// The public half of the key.
-  public var description: String { verifierKey.description }
+  /// The public half of the key, in base64.
+  public var description: String { Base64.encode(publicKey) }
 
   /// Shows the public half to debuggers and `dump`, never the private one.
-  public var customMirror: Mirror { Mirror(self, children: ["verifierKey": verifierKey]) }
+  public var customMirror: Mirror { Mirror(self, children: ["publicKey": description]) }
 }

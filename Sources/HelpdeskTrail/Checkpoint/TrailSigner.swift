@@ -2,8 +2,8 @@
 ///
 /// The key never reaches the log's database or its messages.
 public protocol TrailSigner: Sendable {
-  /// The public half, whose name is the log's origin.
-  var verifierKey: VerifierKey { get }
+  /// The public half, 32 bytes (RFC 8032); with a log's name it is what verifiers are given.
+  var publicKey: [UInt8] { get }
 
   /// Signs a text with Ed25519 (RFC 8032).
   ///
@@ -11,4 +11,14 @@ public protocol TrailSigner: Sendable {
   /// - Returns: The signature, 64 bytes.
   /// - Throws: Whatever keeps the key from signing; nothing is published then.
   func signature(over text: [UInt8]) async throws -> [UInt8]
+}
+
+extension TrailSigner {
+  /// What verifiers of a log are given.
+  ///
+  /// - Parameter origin: The log's name.
+  /// - Throws: ``MalformedKey`` when the name cannot name a log or the public key is not 32 bytes.
+  public func verifierKey(of origin: String) throws(MalformedKey) -> VerifierKey {
+    try VerifierKey(name: origin, publicKey: publicKey)
+  }
 }

@@ -15,7 +15,7 @@ extension EvidenceBundle {
   /// - Returns: The report. A bundle that cannot be read is a report with one problem, not an error.
   public static func verify(
     _ bytes: [UInt8], key: VerifierKey, origin: String? = nil, held: Checkpoint? = nil,
-    replay: (VerifiedEvidence) -> [EvidenceProblem] = { _ in [] }
+    replay: (VerifiedEvidence) -> ReplayVerdict = { _ in .none }
   ) -> EvidenceReport {
     let bundle: EvidenceBundle
     do throws(MalformedBundle) {

@@ -9,6 +9,9 @@ public struct EvidenceReport: Hashable, Sendable {
   /// What is known of each content item of the ticket, in the order of entries and names. Empty when
   /// the events themselves were not proved: nothing is trusted in part.
   public internal(set) var content: [ContentFinding] = []
+  /// Whether all that the events say was judged as well; false where one is of a kind the verifier does not
+  /// know, or a step before failed.
+  public internal(set) var isReplayed = false
   /// What is wrong, at most 1,000 things; empty for a bundle that verifies.
   public internal(set) var problems: [EvidenceProblem] = []
 

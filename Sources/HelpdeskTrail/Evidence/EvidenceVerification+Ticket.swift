@@ -14,6 +14,10 @@ extension EvidenceVerification {
       if leaf.index <= leaves[position - 1].index {
         problem(.sequence, at: leaf.index, "The event stands before its predecessor in the log.")
       }
+      if !Origin.isContinued(leaves[position - 1].log, by: leaf.log) {
+        problem(
+          .sequence, at: leaf.index, "The event stands under an older name of the log than its predecessor.")
+      }
       // A log's time never runs backwards.
       if leaf.atMilliseconds < leaves[position - 1].atMilliseconds {
         problem(.sequence, at: leaf.index, "The event is dated before its predecessor.")
@@ -79,9 +83,7 @@ extension EvidenceVerification {
         problem(.content, at: leaf.index, "The event of an erasure is not of its shape.")
         continue
       }
-      for commitment in erased.commitments where erasures[commitment] == nil {
-        erasures[commitment] = leaf.index
-      }
+      for commitment in erased.commitments { erasures[commitment] = leaf.index }
     }
     return erasures
   }

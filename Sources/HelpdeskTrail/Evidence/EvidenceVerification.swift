@@ -18,7 +18,7 @@ struct EvidenceVerification {
     report.eventCount = bundle.events.count
   }
 
-  mutating func run(replay: (VerifiedEvidence) -> [EvidenceProblem]) {
+  mutating func run(replay: (VerifiedEvidence) -> ReplayVerdict) {
     guard let checkpoint = verifiedCheckpoint() else { return }
     report.checkpoint = checkpoint
     checkEvents(against: checkpoint)
@@ -31,7 +31,9 @@ struct EvidenceVerification {
     guard report.isVerified else { return }
     checkContent()
     guard report.isVerified else { return }
-    for problem in replay(evidence) { report.add(problem) }
+    let verdict = replay(evidence)
+    report.isReplayed = verdict.isComplete
+    for problem in verdict.problems { report.add(problem) }
   }
 
   mutating func problem(_ step: EvidenceProblem.Step, at index: Int64? = nil, _ description: String) {
@@ -101,7 +103,8 @@ struct EvidenceVerification {
       problem(.leaf, at: proven.index, error.description)
       return nil
     }
-    guard leaf.log.hasSameBytes(as: origin) else {
+    // A log that went on after a restore keeps the leaves it had under its earlier name.
+    guard Origin.isContinued(leaf.log, by: origin) else {
       problem(.leaf, at: proven.index, "The event is of another log.")
       return nil
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Helpdesk
+import HelpdeskTrail
 
 /// A temporary desk of the shop Brightnest, gone with the test.
 final class Shop: Sendable {
@@ -8,11 +9,27 @@ final class Shop: Sendable {
   let folder: URL
   let desk: URL
 
+  /// What an auditor of a shop that signs is given.
+  static func verifierKey(_ origin: String = "brightnest.example/helpdesk") throws -> String {
+    try Ed25519Signer(seed: seed).verifierKey(of: origin).description
+  }
+  private static let seed = [UInt8](repeating: 7, count: 32)
+
   /// Makes the folder and, unless told otherwise, a desk with a simulated clock in it.
-  init(hasDesk: Bool = true, name: String = "desk.sqlite") async throws {
+  ///
+  /// - Parameters:
+  ///   - hasDesk: Whether there is a desk.
+  ///   - signs: Whether a signing key stands beside it.
+  ///   - name: The desk's file.
+  init(hasDesk: Bool = true, signs: Bool = false, name: String = "desk.sqlite") async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "shop-\(UUID().uuidString)")
     desk = folder.appending(path: name)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if signs {
+      let key = Data((Data(Self.seed).base64EncodedString() + "\n").utf8)
+      FileManager.default.createFile(
+        atPath: desk.path + ".key", contents: key, attributes: [.posixPermissions: 0o600])
+    }
     guard hasDesk else { return }
     let configuration = DeskConfiguration(
       origin: "brightnest.example/helpdesk", home: .amazonGermany,
@@ -47,7 +64,7 @@ final class Shop: Sendable {
       at: desk, clock: .simulated(SimulatedClock(Timestamp(iso8601: time))))
     var receptions: [Reception] = []
     for message in messages { receptions.append(try await desk.receive(message)) }
-    try desk.close()
+    try await desk.close()
     return receptions
   }
 }

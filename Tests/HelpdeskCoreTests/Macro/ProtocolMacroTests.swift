@@ -32,8 +32,23 @@ struct NoticeSample: CustomTestStringConvertible, Sendable {
 @Suite struct ProtocolMacroTests {
   /// What each notice says of its reason (R53): words that the reason cannot be told without.
   static let reasonCues: [MigrationReason.Kind: [Language: [String]]] = [
-    .media: [.english: ["file", "too large"], .german: ["Datei", "zu groß"]],
-    .safety: [.english: ["safety", "regulation"], .german: ["Sicherheit", "Vorschriften"]],
+    .media: [
+      .english: ["file", "too large"], .german: ["Datei", "zu groß"], .spanish: ["archivo", "grande"],
+      .french: ["fichier", "trop lourd"], .italian: ["file", "troppo grande"], .japanese: ["ファイル", "大きすぎる"],
+      .chinese: ["文件", "太大"],
+    ],
+    .safety: [
+      .english: ["safety", "regulation"], .german: ["Sicherheit", "Vorschriften"],
+      .spanish: ["seguridad", "regulada"], .french: ["sécurité", "réglementation"],
+      .italian: ["sicurezza", "legge"], .japanese: ["安全", "法令"], .chinese: ["安全", "法规"],
+    ],
+  ]
+
+  /// The words by which each notice promises to come back (R53).
+  static let promises: [Language: String] = [
+    .english: "we will return to this thread", .german: "kommen wir hierher zurück",
+    .spanish: "volveremos a este hilo", .french: "nous reviendrons dans ce fil",
+    .italian: "torneremo in questa conversazione", .japanese: "このスレッドに戻り", .chinese: "回到这个会话",
   ]
 
   @Test(arguments: NoticeSample.all)
@@ -43,8 +58,7 @@ struct NoticeSample: CustomTestStringConvertible, Sendable {
     #expect(cues.allSatisfy { text.contains($0) })
     #expect(text.split(separator: sample.address, omittingEmptySubsequences: false).count == 2)
     #expect(text.contains("302-1234567-7654321"))
-    let promise = sample.language == .german ? "kommen wir hierher zurück" : "we will return to this thread"
-    #expect(text.contains(promise))
+    #expect(text.contains(try #require(Self.promises[sample.language])))
     #expect(text.count <= ChannelCapacity.official.textCharacters)
   }
 

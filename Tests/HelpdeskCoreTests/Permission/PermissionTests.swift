@@ -73,6 +73,7 @@ import Testing
     (.receipt(Receipt(entry: 1, .confirmed)), .successReceipt),
     (.receipt(Receipt(entry: 1, .failed(.bounced))), .failureReceipt),
     (.receipt(Receipt(entry: 1, .deferred)), .failureReceipt),
+    (.erase(.request), .govern), (.export, .evidence),
   ]
 
   @Test(arguments: commands) func `a command obeys its row`(command: Command, action: Action) {

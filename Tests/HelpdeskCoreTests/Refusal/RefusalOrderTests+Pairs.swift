@@ -7,7 +7,7 @@ extension RefusalOrderTests {
   private static let long = String(repeating: "a", count: 4_001)
   private static let contact = "x@y.example"
 
-  static let pairs: [Pair] = generalPairs + migrationPairs + messagePairs + closingPairs
+  static let pairs: [Pair] = generalPairs + migrationPairs + messagePairs + closingPairs + erasurePairs
 
   private static let generalPairs: [Pair] = [
     Pair(.permissionDenied, .limitExceeded, .reply(long, on: .buyerSellerMessaging), by: viewer),
@@ -84,6 +84,11 @@ extension RefusalOrderTests {
       .closeSummaryTooVague, .closeSummaryContradicts,
       .close(.information, "ok", amount: Money(minorUnits: 1, .eur))
     ) { answered },
+  ]
+
+  private static let erasurePairs: [Pair] = [
+    Pair(.permissionDenied, .eraseHold, .erase(.request), by: .lena) { claimed(.asked()) },
+    Pair(.eraseHold, .eraseOpenWork, .erase(.request), by: .ada) { claimed(.asked()) },
   ]
 
   // MARK: Tickets as they stand

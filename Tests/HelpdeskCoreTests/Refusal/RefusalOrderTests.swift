@@ -15,6 +15,7 @@ import Testing
     .attestNothingFailed,
     .closeAlreadyClosed, .closeMigrationOpen, .closeSummaryNotDelivered, .closeUnansweredMessage,
     .closeNeverAnswered, .closeSummaryMissing, .closeSummaryTooVague, .closeSummaryContradicts,
+    .eraseHold, .eraseOpenWork,
   ]
 
   @Test func `the guards stand in the order of the rules`() { #expect(Guard.table.map(\.rule) == Self.order) }

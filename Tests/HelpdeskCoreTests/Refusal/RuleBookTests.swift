@@ -13,7 +13,7 @@ import Testing
     .nrnMigrationOpen, .nrnNothingPending, .closeAlreadyClosed, .closeMigrationOpen,
     .closeSummaryNotDelivered,
     .closeUnansweredMessage, .closeNeverAnswered, .closeSummaryMissing, .closeSummaryTooVague,
-    .closeSummaryContradicts, .attestNothingFailed,
+    .closeSummaryContradicts, .attestNothingFailed, .eraseHold, .eraseOpenWork,
   ]
 
   @Test func `every rule has one page and every page a rule`() {

@@ -24,6 +24,8 @@ struct Ledger {
   }
 
   struct Excursion {
+    /// The entry that opened it.
+    let opened: Int
     let channel: Channel
     let address: String?
     var isWithdrawnInSilence = false
@@ -68,7 +70,7 @@ struct Ledger {
     case .callLogged(let call): read(call, entry)
     case .responseWaived(let entries, _, _): waived.formUnion(entries)
     case .migrationOpened(let opened):
-      excursions.append(Excursion(channel: opened.channel, address: opened.address))
+      excursions.append(Excursion(opened: entry, channel: opened.channel, address: opened.address))
     case .migrationWithdrawn: excursions[excursions.count - 1].isWithdrawnInSilence = true
     case .deliveryAccepted(let message, _), .deliveryAttested(let message, _):
       arrive(message, .accepted, entry)
@@ -109,7 +111,7 @@ struct Ledger {
     sent[entry] = Sent(
       entry: entry, isOfficial: message.channel.isOfficial, isHumansAnswer: isHuman && message.answers,
       isHuman: isHuman, step: message.step,
-      migration: message.step == nil ? nil : unfinished.last ?? excursions.indices.last,
+      migration: message.step == nil ? nil : open ?? excursions.indices.last,
       resolution: message.resolution)
   }
 
@@ -136,7 +138,7 @@ struct Ledger {
   }
 
   private mutating func noteExternal(_ entry: Int, with counterpart: String?) {
-    guard let open = unfinished.last else { return }
+    guard let open else { return }
     excursions[open].lastExternal = entry
     excursions[open].counterpart = excursions[open].counterpart ?? counterpart
   }
@@ -165,6 +167,12 @@ extension Ledger {
   /// Migrations, counted from 0, that have not come to their end.
   var unfinished: [Int] { excursions.indices.filter { owes(excursion: $0) } }
 
+  /// The migration that goes on now: one whose late notice had to wait for another comes after that other.
+  var open: Int? {
+    let unfinished = unfinished
+    return unfinished.last { !excursions[$0].isWithdrawnInSilence } ?? unfinished.last
+  }
+
   private func owes(excursion index: Int) -> Bool {
     let excursion = excursions[index]
     func isTold(_ message: Migration.Message, after entry: Int = -1) -> Bool {
@@ -172,9 +180,12 @@ extension Ledger {
         $0.step == message && $0.isDelivered && $0.entry > entry && $0.migration == index
       }
     }
-    // A later migration's summary speaks for both, if it came after the news.
+    // The summary of the migration that was open when the news came speaks for both: a later one, or an earlier
+    // one that late news had brought back.
     let isSpokenFor = sent.values.contains {
-      $0.step == .summary && $0.isDelivered && $0.arrival > excursion.unsettled && $0.migration ?? -1 > index
+      guard $0.step == .summary, $0.isDelivered, $0.arrival > excursion.unsettled, let other = $0.migration
+      else { return false }
+      return other > index || (other < index && excursions[other].unsettled > excursion.opened)
     }
     if isSpokenFor { return false }
     if let lastExternal = excursion.lastExternal {

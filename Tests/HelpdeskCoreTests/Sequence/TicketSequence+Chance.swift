@@ -23,7 +23,8 @@ extension TicketSequence {
     case 86..<93: slipInClosing()
     case 93..<95: perform(.reopen(reason: "There is more."))
     case 95: perform(.sweep, by: .timer)
-    case 96..<98: repeatLast()
+    case 96: tend()
+    case 97: repeatLast()
     default: outrank()
     }
   }
@@ -106,6 +107,13 @@ extension TicketSequence {
         .prioritize(.high),
         .categorize(random.pick([.delivery, .warrantyTechnical, .warrantyTechnical, .defective])),
       ]), by: random.pick([.mika, .sorter]))
+  }
+
+  /// What the law and auditors ask for: holds, erasure, evidence.
+  private mutating func tend() {
+    if random.chance(50) { random.chance(70) ? story.hold() : story.release() }
+    story.erasable = [ContentCommitment(bytes: Array(repeating: 1, count: 32))].compactMap(\.self)
+    perform(random.chance(85) ? .erase(.retention) : .export, by: .ada)
   }
 
   private mutating func repeatLast() {

@@ -25,6 +25,17 @@ extension TicketSequence {
     if random.chance(4), Ticket(id: ticket.id, events: story.events) != ticket {
       tally.violate("the ticket is not the fold of its events")
     }
+    if random.chance(2) { checkStanding() }
+  }
+
+  /// Where the ticket stands and what it owes hangs on no content.
+  mutating func checkStanding() {
+    let erased = Ticket(id: story.ticket.id, events: story.events.map(\.erased))
+    let context = story.context(for: .ada)
+    if Standing(erased, in: context) != Standing(story.ticket, in: context) {
+      tally.violate("the ticket stands elsewhere once its content is gone\(trace)")
+    }
+    tally.count("standing without content")
   }
 
   private mutating func checkSending(_ fact: Fact, _ before: Ticket, _ past: Ledger) {
@@ -94,7 +105,7 @@ extension TicketSequence {
 extension Ledger {
   /// The migration whose announced address may be used: its notice arrived, and it is not finished.
   var openExcursion: Excursion? {
-    unfinished.last.flatMap { index in
+    open.flatMap { index in
       let isAnnounced = sent.values.contains {
         $0.step == .notice && $0.migration == index && $0.state != .queued
       }

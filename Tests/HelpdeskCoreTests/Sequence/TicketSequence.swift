@@ -39,6 +39,7 @@ struct TicketSequence {
       case .wander: random.chance(25) ? strive() : wander()
       }
     }
+    checkStanding()
     let replayed = Ticket(id: story.ticket.id, events: story.events)
     if replayed != story.ticket { tally.violate("the ticket is not the fold of its events") }
     tally.sequences += 1
@@ -79,6 +80,7 @@ struct TicketSequence {
     for fact in reaction.facts { note(fact, before) }
     countStates(before)
     check(from: firstEntry, before)
+    if reaction.facts.contains(where: { $0.name == "content.erased" }) { story.forget() }
   }
 
   private mutating func note(_ fact: Fact, _ before: Ticket) {

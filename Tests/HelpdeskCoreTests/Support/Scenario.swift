@@ -10,11 +10,16 @@ struct Scenario {
   var desk = World.desk
   var limits = Limits.standard
   var linkedHoldsUncoveredExternal = false
+  /// What went to the same buyer on the official channel lately.
+  var recentTexts: [String] = []
+  /// What a command to erase finds to be still there.
+  var erasable: [ContentCommitment] = []
 
   func context(for principal: Principal) -> Context {
     var context = Context(
       now: now, principal: principal, desk: desk, limits: limits,
-      linkedHoldsUncoveredExternal: linkedHoldsUncoveredExternal)
+      linkedHoldsUncoveredExternal: linkedHoldsUncoveredExternal, recentTexts: recentTexts,
+      erasable: erasable)
     context.guards = Knockout.guards
     return context
   }
@@ -53,6 +58,21 @@ struct Scenario {
     } catch {
       return Reaction(facts: [], refusal: error)
     }
+  }
+
+  /// The content of all that happened is gone, and the ticket is folded anew from what is left.
+  mutating func forget() {
+    events = events.map(\.erased)
+    ticket = Ticket(id: ticket.id, events: events)
+  }
+
+  mutating func hold(_ held: TicketID? = nil) {
+    desk.apply(
+      DeskEvent(at: now, actor: "lead:lena", .holdPlaced(held ?? ticket.id, reason: "A dispute is open.")))
+  }
+
+  mutating func release() {
+    desk.apply(DeskEvent(at: now, actor: "admin:ada", .holdReleased(ticket.id, reason: nil)))
   }
 
   mutating func wait(_ pause: Duration) { now = now + pause }

@@ -24,6 +24,25 @@ import Testing
     #expect(content == [.init(name: "macro", bytes: try macro.canonicalBytes())])
   }
 
+  @Test(arguments: Macro.builtIn.map(\.macro))
+  func `a macro reads back from what the digest covers`(macro: Macro) throws {
+    let bytes = try macro.canonicalBytes()
+    #expect(try Macro(canonicalBytes: bytes, purpose: macro.purpose) == macro)
+  }
+
+  @Test(arguments: [
+    #"{"id":"hello","slots":[],"texts":{"en":"Hello"},"version":1,"zeal":1}"#,
+    #"{"id":"hello","slots":[{"kind":"text","limit":9999,"name":"name"}],"texts":{"en":"Hello"},"version":1}"#,
+    #"{"id":"hello","slots":[{"kind":"song","limit":9,"name":"name"}],"texts":{"en":"Hello"},"version":1}"#,
+    #"{"id":"hello","slots":[],"texts":{"en":1},"version":1}"#,
+    #"{"id":"hello","slots":[],"texts":{"en":"Hello"},"version":-1}"#, "[]", "",
+  ])
+  func `what is not written as the digest wants it is no macro`(json: String) {
+    #expect(throws: UndecodableEvent.self) {
+      try Macro(canonicalBytes: Array(json.utf8), purpose: .answer)
+    }
+  }
+
   @Test func `another wording has another digest`() throws {
     let other = Macro(
       id: "hello", version: 1, purpose: .answer, slots: macro.slots, texts: [.english: "Hi {name}"])

@@ -46,11 +46,42 @@ import Testing
     ("call.logged", "direction", .string("up")),
     ("migration.opened", "reason", .string("mood")),
     ("attempt.refused", "rule", .bool(true)),
+    ("content.erased", "erases", .array([])),
+    ("content.erased", "erases", .string("all")),
+    ("content.erased", "erases", .array([.string("AQID")])),
+    ("content.erased", "erases", .array(Array(repeating: .string(commitment), count: 1_001))),
+    ("ticket.exported", "count", .integer(-1)),
+    ("ticket.exported", "count", .string("1")),
   ])
   func `a field of another kind is named and traps nothing`(type: String, key: String, value: CanonicalValue)
   {
     #expect(throws: UndecodableEvent(type: type, version: 1, problem: .field(key))) {
       try Fact(decoding: encoded(type, [CanonicalMember(key, value)]))
+    }
+  }
+
+  static let commitment = Base64.encode([UInt8](repeating: 1, count: 32))
+
+  @Test func `an erasure for an unknown reason is named`() {
+    let fields = [
+      CanonicalMember("erases", .array([.string(Self.commitment)])),
+      CanonicalMember("reason", .string("because")),
+    ]
+    #expect(throws: UndecodableEvent(type: "content.erased", version: 1, problem: .field("reason"))) {
+      try Fact(decoding: encoded("content.erased", fields))
+    }
+  }
+
+  @Test(arguments: [
+    ("hold.placed", "held", CanonicalValue.string("7")),
+    ("hold.released", "held", .bool(true)),
+    ("log.continued", "previousNote", .string(Base64.encode([UInt8](repeating: 1, count: 31)))),
+    ("log.continued", "previousNote", .string("+")),
+    ("mail.set-aside", "key", .integer(1)),
+  ])
+  func `a field of the desk's of another kind is named`(type: String, key: String, value: CanonicalValue) {
+    #expect(throws: UndecodableEvent(type: type, version: 1, problem: .field(key))) {
+      try DeskFact(decoding: encoded(type, [CanonicalMember(key, value)]))
     }
   }
 

@@ -39,7 +39,7 @@ import Testing
     #expect(throws: StoreError.readOnly) { try reader.write { _ in } }
     #expect(throws: StoreError.readOnly) { try reader.rebuild() }
     #expect(throws: StoreError.readOnly) { try reader.settle() }
-    #expect(try reader.verifyLog().isSound)
+    #expect(try reader.verify().isSound)
   }
 
   @Test func `a desk is read where nothing may be written beside it`() throws {

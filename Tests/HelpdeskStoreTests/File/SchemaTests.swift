@@ -39,7 +39,7 @@ import Testing
     let queue = try DatabaseQueue()
     try queue.writeWithoutTransaction { (db) throws in
       try db.execute(sql: "PRAGMA user_version = 3")
-      #expect(throws: StoreError.newerSchema(found: 3, known: 1)) { try Schema.migrate(db) }
+      #expect(throws: StoreError.newerSchema(found: 3, known: 2)) { try Schema.migrate(db) }
       #expect(try !db.tableExists("trail"))
     }
   }

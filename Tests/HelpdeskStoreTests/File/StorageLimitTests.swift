@@ -32,7 +32,7 @@ import Testing
         }
       try #require(isOfTheDisk)
       try #require(try desk.store.read { try $0.head() }.nextIndex == acknowledged)
-      try #require(try desk.store.verifyLog().isSound)
+      try #require(try desk.store.verify().isSound)
       try desk.record([.noteAdded(text: "room again")], on: acknowledged)
       try #require(try desk.store.read { try $0.head() }.nextIndex == acknowledged + 1)
     }

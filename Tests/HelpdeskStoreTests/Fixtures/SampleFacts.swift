@@ -7,7 +7,7 @@ enum SampleFacts {
   /// A word that stands in everything personal and nowhere else.
   static let marker = "Quittenmus"
 
-  static let all: [Fact] = messages + annotations + migration + progress
+  static let all: [Fact] = messages + annotations + migration + progress + keeping
 
   static let key = [UInt8](repeating: 7, count: 32)
 
@@ -125,6 +125,18 @@ enum SampleFacts {
     .deadlineBreached(.migration(entry: 3)),
   ]
 
+  private static let keeping: [Fact] = [
+    .contentErased(ContentErased(erases: [3, 4].compactMap(commitment(of:)), reason: .retention)),
+    .contentErased(ContentErased(erases: [5].compactMap(commitment(of:)), reason: .request)),
+    .ticketExported(count: 12, isSimulated: true),
+    .ticketExported(count: 1),
+  ]
+
+  /// A commitment of 32 equal bytes.
+  private static func commitment(of byte: UInt8) -> ContentCommitment? {
+    ContentCommitment(bytes: [UInt8](repeating: byte, count: ContentCommitment.byteCount))
+  }
+
   static let addresses = DeskAddresses(
     own: ["info-\(marker)@brightnest.example"], support: ["support-\(marker)@brightnest.example"],
     phones: ["+49 30 \(marker)"], trustedAuthServer: "\(marker).example")
@@ -148,6 +160,10 @@ enum SampleFacts {
     .addressesChanged(addresses),
     .mailSetAside(kind: "ignored", key: key),
     .attemptRefused(rule: .permissionDenied),
+    .holdPlaced(TicketID(rawValue: 1_042), reason: marker),
+    .holdReleased(TicketID(rawValue: 1_042), reason: marker),
+    .holdReleased(TicketID(rawValue: 1_042), reason: nil),
+    .logContinued(origin: "brightnest.example/helpdesk/main/e2", previousNote: key),
   ]
 }
 

@@ -11,7 +11,9 @@ final class TemporaryDesk {
 
   let folder: URL
   let store: DeskStore
+  private(set) var origin = TemporaryDesk.origin
   private var tickets: [TicketID: Ticket] = [:]
+  private var salts: UInt64 = 0
 
   var path: String { store.path }
 
@@ -33,20 +35,24 @@ final class TemporaryDesk {
     return folder
   }
 
-  /// A salt that is the same in every run.
-  static func salt(_ number: UInt8 = 1) -> Salt {
-    guard let salt = Salt([UInt8](repeating: number, count: 32)) else { preconditionFailure("32 bytes") }
+  /// A salt that is the same in every run, and no two of which are the same in one.
+  func salt() -> Salt {
+    salts += 1
+    let number = withUnsafeBytes(of: salts.bigEndian) { [UInt8]($0) }
+    guard let salt = Salt(number + [UInt8](repeating: 1, count: 24)) else { preconditionFailure("32 bytes") }
     return salt
   }
 
   /// Records a fact of the desk's own stream.
   func recordDesk(_ fact: DeskFact, at: Timestamp = Timestamp(rawValue: 1_000)) throws {
     try store.write { transaction in
-      let head = try transaction.head()
+      var head = try transaction.head()
       let stream = try transaction.streamHead(of: .desk)
+      if case .logContinued(let origin, _) = fact { self.origin = origin }
       try transaction.appendDesk(
         DeskEvent(at: at, actor: "admin:ada", fact), sequence: stream?.nextSequence ?? 0,
-        previous: stream?.lastHash, index: head.nextIndex, origin: Self.origin, salts: { Self.salt() })
+        previous: stream?.lastHash, index: head.nextIndex, frontier: &head.frontier, origin: origin,
+        salts: { self.salt() })
     }
   }
 
@@ -63,10 +69,12 @@ final class TemporaryDesk {
       for fact in facts {
         let event = Event(at: at, actor: actor, fact)
         let stream = try transaction.streamHead(of: id)
+        var head = try transaction.head()
         try transaction.append(
           event, to: id, sequence: stream?.nextSequence ?? 0, previous: stream?.lastHash,
-          index: try transaction.head().nextIndex, origin: Self.origin, salts: { Self.salt() })
+          index: head.nextIndex, frontier: &head.frontier, origin: origin, salts: { self.salt() })
         ticket.apply(event)
+        if case .contentErased = fact { ticket = try transaction.ticket(id) ?? ticket }
       }
       try transaction.project(ticket, before: before)
       return ticket

@@ -1,5 +1,6 @@
 import HelpdeskCore
 import HelpdeskStore
+import HelpdeskTrail
 import Testing
 
 /// Every read that an app repeats goes through an index: none looks at a whole table or sorts by itself.
@@ -46,6 +47,17 @@ import Testing
     Read("search") { _ = try $0.search("kettle", limit: 10) },
     Read("counters") { _ = try $0.counters(now: now) },
     Read("erased") { _ = try $0.isErased(ticket) },
+    Read("root") { _ = try $0.tree().root(at: 2) },
+    Read("proof") { _ = try $0.tree().inclusionProof(of: 0, at: 2) },
+    Read("last checkpoint") { _ = try $0.lastCheckpoint() },
+    Read("checkpoints") { _ = try $0.checkpoints(after: 1, limit: 10) },
+    Read("leaves of a ticket") { _ = try $0.leaves(of: ticket) },
+    Read("one leaf") { _ = try $0.leaf(at: 1) },
+    Read("leaf hashes") { _ = try $0.leafHashes(from: 0, count: 10) },
+    Read("leaf bytes") { _ = try $0.leafBytes(from: 0, count: 10) },
+    Read("openings") { _ = try $0.openings(at: 1) },
+    Read("erasable") { _ = try $0.erasable(of: ticket) },
+    Read("to erase") { _ = try $0.ticketsToErase(before: now, limit: 10) },
   ]
 
   /// No cost that grows with the desk: sorting the few tickets of one key or one link, or at most 10,000
@@ -55,6 +67,9 @@ import Testing
     "linked tickets": ["USE TEMP B-TREE FOR ORDER BY", "USE TEMP B-TREE FOR DISTINCT"],
     "counters": ["SCAN counter"],
     "next attempt": ["SCAN outbox USING COVERING INDEX outbox_due"],
+    "root": ["SCAN trail"],
+    "proof": ["SCAN trail"],
+    "last checkpoint": ["SCAN checkpoint"],
     "search": ["SCAN (subquery-1)", "USE TEMP B-TREE FOR ORDER BY"],
   ]
 
@@ -66,7 +81,7 @@ import Testing
     let plan = try desk.store.queryPlans(of: read.body)
     #expect(!plan.isEmpty)
     for step in plan where step.contains("SCAN") || step.contains("TEMP B-TREE") {
-      // The head and the next attempt are the first row of an index: a scan that stops at its first step.
+      // Heads and the next attempt are the first row of an index: a scan that stops at its first step.
       let isVirtual = step.contains("VIRTUAL TABLE INDEX")
       let isOrdered = step.hasPrefix("SCAN trail USING COVERING INDEX") || step == "SCAN trail"
       let isPermitted = Self.permitted[read.testDescription]?.contains(step) ?? false

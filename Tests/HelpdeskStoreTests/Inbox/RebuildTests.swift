@@ -56,7 +56,7 @@ import Testing
     #expect(rebuild.tickets == 12)
     #expect(Int64(rebuild.events) == (try desk.store.read { try $0.head() }.nextIndex))
     #expect(try desk.store.dumpProjections() == followed)
-    #expect(try desk.store.verifyLog().isSound)
+    #expect(try desk.store.verify().isSound)
   }
 
   @Test func `a dump shows every projection`() throws {

@@ -37,6 +37,6 @@ import Testing
     let desk = try TemporaryDesk()
     try desk.record([.buyerWrites("hello")])
     try desk.store.settle()
-    #expect(try desk.store.verifyLog().isSound)
+    #expect(try desk.store.verify().isSound)
   }
 }

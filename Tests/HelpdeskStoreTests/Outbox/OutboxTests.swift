@@ -41,13 +41,28 @@ import Testing
     let desk = try TemporaryDesk()
     try desk.record([.agentAnswers("one")], at: Timestamp(rawValue: 0))
     var moment: Int64 = 0
-    for (attempt, wait) in [1, 5, 30, 120, 360, 360, 360].enumerated() {
+    for (attempt, wait) in ([1, 5, 30, 120, 360, 360, 360] as [Int64]).enumerated() {
       #expect(try due(desk, at: moment).first?.attempts == attempt)
       try desk.record([.deliveryDeferred(entry: 0, transport: "spool")], at: Timestamp(rawValue: moment))
-      #expect(try due(desk, at: moment + Int64(wait) * minute - 1).isEmpty)
-      moment += Int64(wait) * minute
+      #expect(try due(desk, at: moment + wait * minute - 1).isEmpty)
+      moment += wait * minute + wait * minute / RetrySchedule.jitterParts
     }
     #expect(try due(desk, at: moment).first?.attempts == 7)
+  }
+
+  @Test func `messages that failed together are tried again apart, and the same on every rebuild`() {
+    func wait(_ number: Int, after attempts: Int64) -> Int64 {
+      let entry = EntryID(ticket: TicketID(rawValue: 7), number: number)
+      return RetrySchedule.next(after: attempts, at: Timestamp(rawValue: 0), of: entry).rawValue
+    }
+    for row in RetrySchedule.table {
+      let waits = (0..<100).map { wait($0, after: row.failedAttempts) }
+      let least = row.minutes * minute
+      #expect(waits.allSatisfy { $0 >= least && $0 <= least + least / RetrySchedule.jitterParts })
+      #expect(Set(waits).count > 90 && waits == (0..<100).map { wait($0, after: row.failedAttempts) })
+    }
+    #expect(RetrySchedule.table.map(\.failedAttempts) == Array(1...5))
+    #expect(wait(1, after: .max) >= 360 * minute && wait(1, after: 0) >= minute && wait(1, after: .min) > 0)
   }
 
   @Test func `a leased message is offered to nobody else until the lease ends`() throws {
@@ -63,7 +78,7 @@ import Testing
     // A failed attempt ends the lease as well.
     try desk.store.write { try $0.lease(first, until: Timestamp(rawValue: 900 * minute)) }
     try desk.record([.deliveryDeferred(entry: 0, transport: "spool")], at: Timestamp(rawValue: 100))
-    #expect(try due(desk, at: 100 + minute).count == 2)
+    #expect(try due(desk, at: 100 + 2 * minute).count == 2)
   }
 
   @Test func `an empty outbox has no next attempt`() throws {

@@ -54,15 +54,17 @@ import Testing
       throw TransportFailure.temporary
     }
     var tries: [Int64] = []
-    // After 1, 5, 30, 120 and then every 360 minutes; the first one after 24 hours is the last.
-    let expected: [Int64] = [0, 1, 6, 36, 156, 516, 876, 1_236, 1_596]
-    let moments: [Int64] = expected.flatMap { [$0 - 1, $0, $0] } + [2_000]
-    for minute in moments.dropFirst() {
+    for minute in 0..<2_000 {
       scene.temporary.clock.set(TemporaryDesk.start + .seconds(minute * 60))
-      let reports = try await scene.desk.deliver(through: transport)
-      if !reports.isEmpty { tries.append(minute) }
+      if try await !scene.desk.deliver(through: transport).isEmpty { tries.append(Int64(minute)) }
     }
-    #expect(tries == expected)
+    // Each wait is up to a tenth longer, and is seen at the next full minute; the first attempt after 24
+    // hours is the last.
+    let waits = zip(tries, tries.dropFirst()).map { $1 - $0 }
+    for (wait, least) in zip(waits, [1, 5, 30, 120, 360, 360, 360, 360] as [Int64]) {
+      #expect((least...(least + least / 10 + 1)).contains(wait))
+    }
+    #expect(waits.reduce(0, +) >= 24 * 60 && waits.dropLast().reduce(0, +) < 24 * 60)
     #expect(try await scene.delivery().state == .dead)
     #expect(Set(transport.messages.map(\.messageID)).count == 1)
   }
@@ -93,13 +95,13 @@ import Testing
     let first = ScriptedTransport()
     let remains = try folder.copiedFiles()
     try await desk.deliver(through: first)
-    try desk.close()
+    try await desk.close()
     let after = try await remains.open()
     let second = ScriptedTransport()
     #expect(try await after.deliver(through: second).map(\.delivery) == [.accepted])
     #expect(second.messages == first.messages)
     #expect(try await after.deliver(through: second).isEmpty)
-    try after.close()
+    try await after.close()
   }
 
   @Test func `a failing receipt leaves the other messages to the next delivery`() async throws {
@@ -177,8 +179,52 @@ import Testing
     #expect(await refusedRule { try await desk.deliver(through: transport, by: viewer) } == .permissionDenied)
     let reader = try await folder.open(readOnly: true)
     #expect(await refusedRule { try await reader.deliver(through: transport) } == .deskReadOnly)
-    try reader.close()
-    try desk.close()
+    try await reader.close()
+    try await desk.close()
+  }
+
+  @Test func `what an answer cites does not change between two attempts`() async throws {
+    let scene = try await Scene()
+    let transport = ScriptedTransport { _ in throw TransportFailure.temporary }
+    try await scene.desk.deliver(through: transport)
+    _ = try await scene.desk.takeIn(.relay("<2@relay.example>", answering: ["<1@relay.example>"]))
+    scene.temporary.clock.advance(by: .hours(1))
+    try await scene.desk.deliver(through: transport)
+    let sent = transport.messages
+    #expect(sent.count == 2 && sent[0] == sent[1] && sent[0].references == ["<1@relay.example>"])
+  }
+
+  @Test func `programs write to one buyer three times in ten minutes and ten times a day`() async throws {
+    let temporary = try await TemporaryDesk()
+    let desk = temporary.desk
+    let ticket = try await desk.takeIn(.relay("<1@relay.example>"))
+    // A second matter of the same buyer counts with the first.
+    let other = try await desk.takeIn(.relay("<2@relay.example>", order: "305-7654321-1234567"))
+    for number in 0..<14 {
+      try await desk.perform(
+        .reply("Please turn the lid, step \(number).", on: .buyerSellerMessaging),
+        on: number.isMultiple(of: 2) ? ticket : other, by: .automation("helper"))
+    }
+    let transport = ScriptedTransport()
+    try await desk.deliver(through: transport)
+    #expect(transport.messages.count == 3)
+    var departures: [Int] = [0, 0, 0]
+    for minute in 1..<(23 * 60) {
+      temporary.clock.set(TemporaryDesk.start + .seconds(minute * 60))
+      let before = transport.messages.count
+      try await desk.deliver(through: transport)
+      departures += Array(repeating: minute, count: transport.messages.count - before)
+    }
+    #expect(departures.count == 10)
+    for minute in departures { #expect(departures.count { (minute..<(minute + 10)).contains($0) } <= 3) }
+    // A human's answer is held back by nothing.
+    try await desk.perform(
+      .reply("I will see to it myself.", on: .buyerSellerMessaging), on: ticket, by: .mika)
+    try await desk.deliver(through: transport)
+    #expect(transport.messages.last?.text == "I will see to it myself.")
+    #expect(
+      transport.messages.dropLast().allSatisfy(\.isAutomatic) && transport.messages.last?.isAutomatic == false
+    )
   }
 
   @Test func `an answer cites what it answers`() async throws {

@@ -89,7 +89,7 @@ import Testing
     let blocked = SpoolTransport(directory: temporary.file.appending(path: "spool"))
     let reports = try await temporary.desk.deliver(through: blocked)
     #expect(reports.map(\.delivery) == [.queued] && reports.map(\.attempts) == [1])
-    temporary.clock.advance(by: .seconds(60))
+    temporary.clock.advance(by: .seconds(120))
     #expect(try await temporary.desk.deliver(through: temporary.spool).map(\.delivery) == [.accepted])
   }
 }

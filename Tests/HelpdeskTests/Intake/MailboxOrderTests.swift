@@ -28,7 +28,7 @@ import Testing
     let folder = try DeskFolder()
     var desk = try await folder.create()
     for mail in mails.prefix(cut) { try await desk.receive(mail) }
-    try desk.close()
+    try await desk.close()
     desk = try await folder.open()
     for mail in mails.dropFirst(cut) { try await desk.receive(mail) }
     try await folder.expectWhole(desk)
@@ -45,7 +45,7 @@ import Testing
             return message.correspondence.messageID
           }))
     }
-    try desk.close()
+    try await desk.close()
     return result
   }
 

@@ -18,7 +18,7 @@ import Testing
     let desk = try await folder.create(options: options)
     var told: [String] = []
     try await Self.live(on: desk, folder, hearing: &told)
-    try desk.close()
+    try await desk.close()
     let leaves = try Self.leaves(of: folder)
     #expect(Set(leaves.map(\.type)).isSuperset(of: Self.expectedTypes))
     for leaf in leaves {

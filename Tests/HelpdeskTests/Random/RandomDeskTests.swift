@@ -23,13 +23,13 @@ import Testing
     for view in before where view.ticket.isClosed {
       #expect(view.ticket.pending.isEmpty && view.ticket.openMigration == nil)
     }
-    try desk.close()
+    try await desk.close()
     desk = try await folder.open()
     let after = try await Self.tickets(of: desk)
     #expect(after.map(\.ticket) == before.map(\.ticket))
     #expect(after.map(\.entries) == before.map(\.entries))
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 
   private static func tickets(of desk: Desk) async throws -> [TicketView] {

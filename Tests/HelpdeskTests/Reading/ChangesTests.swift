@@ -89,7 +89,7 @@ import Testing
         ready += 1
         if ready == 50 { break }
       }
-      try desk.close()
+      try await desk.close()
       for try await count in group { #expect(count == 1) }
     }
   }
@@ -105,8 +105,8 @@ import Testing
     var names: [String] = []
     for try await change in reader.changes(after: last) { names.append(change.event.fact.name) }
     #expect(names == ["note.added"])
-    try reader.close()
-    try desk.close()
+    try await reader.close()
+    try await desk.close()
   }
 
   private static func take(

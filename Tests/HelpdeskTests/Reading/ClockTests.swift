@@ -9,12 +9,12 @@ import Testing
     var desk = try await folder.create()
     folder.clock.advance(by: .hours(3))
     let ticket = try await desk.takeIn(.relay("<1@relay.example>"))
-    try desk.close()
+    try await desk.close()
     desk = try await Desk.open(at: folder.file)
     #expect(try await desk.now() == TemporaryDesk.start + .hours(3))
     let outcome = try await desk.perform(.note("The lid leaks."), on: ticket, by: .mika)
     #expect(outcome.events.map(\.at) == [TemporaryDesk.start + .hours(3)])
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `an earlier time reads as the last one`() async throws {
@@ -62,11 +62,11 @@ import Testing
     }
     #expect(!FileManager.default.fileExists(atPath: folder.file.path))
     let desk = try await Desk.create(at: folder.file, as: real)
-    try desk.close()
+    try await desk.close()
     await #expect(throws: DeskError.clockNotSimulated) { try await folder.open() }
     let reader = try await Desk.open(at: folder.file, readOnly: true)
     #expect(try await !reader.state().isSimulated)
-    try reader.close()
+    try await reader.close()
   }
 
   @Test func `a sweep records each mark once`() async throws {

@@ -25,7 +25,7 @@ import Testing
         for buyer in 0..<8 {
           try await desk.takeIn(.relay("<\(buyer)@relay.example>", from: "b\(buyer)", order: nil))
         }
-        try desk.close()
+        try await desk.close()
       }
       let lines = try await ChildProcess.lines(
         of: "CrashTests", "CRASH", "\(round) \(folder.file.path)",
@@ -78,7 +78,7 @@ import Testing
     }
     // The log only grows, so what any of a desk's kills had damaged is still there at its last one.
     if rebuilding { try await folder.expectWhole(desk) }
-    try desk.close()
+    try await desk.close()
   }
 
   /// The child's part: eight tasks write until they are killed, and tell each acknowledgement.

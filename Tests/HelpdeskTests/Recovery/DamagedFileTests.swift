@@ -10,7 +10,7 @@ import Testing
     let desk = try await folder.create()
     let ticket = try await desk.takeIn(.relay("<1@relay.example>"))
     for number in 0..<50 { try await desk.perform(.note("Note \(number)."), on: ticket, by: .mika) }
-    try desk.close()
+    try await desk.close()
     // A closed desk is whole in its one file.
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.file.path + suffix) }
     return folder
@@ -87,7 +87,7 @@ import Testing
         let desk = try await folder.open()
         let isSound = try await desk.verifyTrail().isOK
         #expect(!isSound, "cut at \(cut)")
-        try desk.close()
+        try await desk.close()
       } catch { #expect(error is DeskError, "\(error)") }
     }
   }
@@ -103,12 +103,13 @@ import Testing
       flipped[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
       try flipped.write(to: folder.file)
       do {
+        // A desk that is let go closes itself.
         let desk = try await folder.open()
-        defer { try? desk.close() }
         _ = try await desk.verifyTrail()
         for row in try await desk.inbox(.all).rows { _ = try await desk.ticket(row.ticket) }
         _ = try await desk.search("note")
         _ = try await desk.receive(.relay("<2@relay.example>"))
+        try await desk.close()
       } catch { #expect(error is DeskError || error is Refusal, "\(error)") }
     }
   }

@@ -15,7 +15,7 @@ import Testing
       let folder = try DeskFolder()
       let desk = try await folder.create()
       let ticket = try await desk.takeIn(.relay("<1@relay.example>"))
-      try desk.close()
+      try await desk.close()
       let lines = try await ChildProcess.lines(
         of: "FullDiskTests", "FULL", "\(kilobytes) \(ticket.rawValue) \(folder.file.path)")
       #expect(lines.contains("ended"), "\(lines.filter { !$0.hasPrefix("ack") })")
@@ -26,7 +26,7 @@ import Testing
       let acknowledged = lines.filter { $0.hasPrefix("ack ") }.map { String($0.dropFirst(4)) }
       #expect(entries.dropFirst().map { $0.text?.prefix(8).description } == acknowledged.map(Optional.some))
       try await folder.expectWhole(again)
-      try again.close()
+      try await again.close()
     }
   }
 
@@ -59,7 +59,7 @@ import Testing
       try await desk.perform(
         .note("n2000000" + String(repeating: " word", count: 200)), on: ticket, by: .mika)
       ChildProcess.say("ack n2000000")
-      try desk.close()
+      try await desk.close()
       ChildProcess.say("ended")
     #endif
   }

@@ -14,8 +14,8 @@ import Testing
     let (original, found) = (try await desk.ticket(ticket), try await recovered.ticket(ticket))
     #expect(try #require(found).entries == original?.entries)
     try await copy.expectWhole(recovered)
-    try recovered.close()
-    try desk.close()
+    try await recovered.close()
+    try await desk.close()
   }
 
   @Test func `every past state reads the same after reopening and rebuilding`() async throws {
@@ -29,7 +29,7 @@ import Testing
     for number in 0..<(try await desk.entryCount(ticket)) {
       states.append(try #require(try await desk.ticket(ticket, through: number)).ticket)
     }
-    try desk.close()
+    try await desk.close()
     desk = try await folder.open()
     try await desk.rebuild(by: .olga)
     for (number, state) in states.enumerated() {
@@ -37,7 +37,7 @@ import Testing
     }
     #expect(try await desk.ticket(ticket, through: -1) == nil)
     #expect(try await desk.ticket(ticket, through: .max)?.ticket == states.last)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `after a rebuild the desk goes on where it was`() async throws {
@@ -56,7 +56,7 @@ import Testing
     #expect(try await desk.deliver(through: ScriptedTransport()).count == 1)
     #expect(try await desk.takeIn(.relay("<3@relay.example>")) == ticket)
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `a reader beside the writer sees what was committed and writes nothing`() async throws {
@@ -75,8 +75,8 @@ import Testing
     #expect(await refusedRule { try await reader.sweep() } == .deskReadOnly)
     #expect(await refusedRule { try await reader.rebuild(by: .olga) } == .deskReadOnly)
     #expect(try await reader.verifyTrail().isOK)
-    try reader.close()
-    try desk.close()
+    try await reader.close()
+    try await desk.close()
   }
 
   @Test func `a second writer is told who holds the desk, and may write once it is free`() async throws {
@@ -89,15 +89,15 @@ import Testing
       #expect(refusal.rule == .deskLocked)
       #expect(refusal.explanation.contains("process \(ProcessInfo.processInfo.processIdentifier)"))
     }
-    try desk.close()
+    try await desk.close()
     try await folder.open().close()
   }
 
   @Test func `closing twice does no harm`() async throws {
     let folder = try DeskFolder()
     let desk = try await folder.create()
-    try desk.close()
-    try desk.close()
+    try await desk.close()
+    try await desk.close()
     await #expect(throws: DeskError.closed) { try await desk.receive(.relay("<1@relay.example>")) }
     await #expect(throws: DeskError.closed) { try await desk.state() }
     await #expect(throws: DeskError.closed) { try await desk.search("lid") }

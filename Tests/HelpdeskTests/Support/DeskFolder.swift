@@ -36,6 +36,15 @@ final class DeskFolder: Sendable {
     return try store.dumpProjections()
   }
 
+  /// The bytes of a leaf, as a reader sees them beside whoever writes.
+  func leaf(_ entry: EntryID) throws -> [UInt8] {
+    let store = try DeskStore.open(at: file.path, readOnly: true)
+    defer { try? store.close() }
+    return try store.read { snapshot in
+      try #require(try snapshot.leaves(of: entry.ticket).first { $0.sequence == entry.number }).leaf
+    }
+  }
+
   /// Copies the files of the desk as they lie, as a machine leaves them that stops in the middle.
   func copiedFiles() throws -> DeskFolder {
     let copy = try DeskFolder(at: clock.now ?? TemporaryDesk.start)

@@ -43,7 +43,7 @@ import Testing
       #expect(entries.map(\.id.number) == Array(entries.indices))
     }
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 
   /// Four that pass and one that is refused.
@@ -51,7 +51,7 @@ import Testing
     switch caller / 50 % 5 {
     case 0: .note("Note of caller \(caller).")
     case 1: .tag(adding: ["tag-\(caller)"], removing: [])
-    case 2: .reply("Please turn the lid, step \(caller).", on: .buyerSellerMessaging)
+    case 2: .reply("Please turn the lid a little further.", on: .buyerSellerMessaging)
     case 3: .assign(PrincipalID("agent:a\(caller)"))
     default: .close(.information, "Told how the lid is turned")
     }
@@ -80,7 +80,7 @@ import Testing
     #expect(acknowledged.value == recorded)
     #expect(recorded.count == 400)
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `a command that cannot be written takes no neighbour down`() async throws {
@@ -108,7 +108,7 @@ import Testing
     #expect(try await desk.entryCount(ticket) == 1 + 190)
     #expect(try await desk.inbox(.all).rows.count == 1)
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `a desk may be closed while callers wait`() async throws {
@@ -124,15 +124,15 @@ import Testing
             acknowledged.change { $0 += 1 }
           } catch { #expect(error as? DeskError == .closed) }
         }
-        if caller == 100 { for _ in 0..<3 { group.addTask { try? desk.close() } } }
+        if caller == 100 { for _ in 0..<3 { group.addTask { try? await desk.close() } } }
       }
     }
-    try desk.close()
+    try await desk.close()
     await #expect(throws: DeskError.closed) { try await desk.perform(.note("Late."), on: ticket, by: .mika) }
     await #expect(throws: DeskError.closed) { try await desk.ticket(ticket) }
     let again = try await folder.open()
     #expect(try await again.entryCount(ticket) == 1 + acknowledged.value)
-    try again.close()
+    try await again.close()
   }
 
   @Test func `a desk that is let go ends its thread and gives the file free`() async throws {
@@ -143,7 +143,7 @@ import Testing
     }
     let desk = try await folder.open()
     #expect(try await desk.inbox(.all).rows.count == 1)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `more tickets than are kept in memory are all judged by their state`() async throws {
@@ -160,6 +160,6 @@ import Testing
     }
     for ticket in tickets { #expect(try await desk.entryCount(ticket) == 6) }
     try await folder.expectWhole(desk)
-    try desk.close()
+    try await desk.close()
   }
 }

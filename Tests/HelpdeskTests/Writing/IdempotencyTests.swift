@@ -11,13 +11,13 @@ import Testing
     let again = try await desk.perform(.note("The lid leaks."), on: ticket, by: .mika, key: "note-1")
     #expect(!first.isRepetition && again.isRepetition)
     #expect(again.entries == first.entries && again.events == first.events)
-    try desk.close()
+    try await desk.close()
     desk = try await folder.open()
     try await desk.rebuild(by: .olga)
     let later = try await desk.perform(.note("The lid leaks."), on: ticket, by: .mika, key: "note-1")
     #expect(later.entries == first.entries && later.events == first.events)
     #expect(try await desk.entryCount(ticket) == 2)
-    try desk.close()
+    try await desk.close()
   }
 
   @Test func `a key stands for one command on one ticket of one principal`() async throws {

@@ -5,8 +5,7 @@ import Testing
   static func key() throws -> VerifierKey { try VerifierKey(GoldenTrail.verifierKey) }
 
   static func signer() throws -> Ed25519Signer {
-    try Ed25519Signer(
-      name: GoldenTrail.origin, seed: #require(Hexadecimal.decode(GoldenTrail.seedHexadecimal)))
+    try Ed25519Signer(seed: #require(Hexadecimal.decode(GoldenTrail.seedHexadecimal)))
   }
 
   @Test(arguments: [(GoldenTrail.checkpoint3, 3), (GoldenTrail.checkpoint5, 5)])
@@ -130,16 +129,16 @@ import Testing
     try note.verify(with: Self.key())
   }
 
-  @Test func `a signer of another log or with a false key publishes nothing`() async throws {
+  @Test func `a signer that does not hold the key it shows publishes nothing`() async throws {
     struct FalseSigner: TrailSigner {
-      let verifierKey: VerifierKey
+      let publicKey: [UInt8]
       func signature(over text: [UInt8]) async throws -> [UInt8] { [UInt8](repeating: 0, count: 64) }
     }
     let checkpoint = try Checkpoint(origin: GoldenTrail.origin, size: 0, root: .emptyRoot)
-    let other = try Checkpoint(origin: "other.example", size: 0, root: .emptyRoot)
-    let signer = FalseSigner(verifierKey: try Self.key())
+    let signer = FalseSigner(publicKey: try Self.key().publicKey)
     await #expect(throws: NoteError.signature) { try await checkpoint.signed(by: signer) }
-    await #expect(throws: NoteError.origin) { try await other.signed(by: signer) }
+    let none = FalseSigner(publicKey: [])
+    await #expect(throws: MalformedKey.publicKey) { try await checkpoint.signed(by: none) }
   }
 
   @Test func `two roots of one size are a fork`() throws {

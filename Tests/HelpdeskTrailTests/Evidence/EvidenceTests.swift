@@ -75,14 +75,17 @@ import Testing
       #expect(evidence.events.map(\.openings.count) == [2, 1, 0])
       #expect(evidence.macros.map(\.canonical) == [Array(Notebook.wording.utf8)])
       #expect(evidence.macros.map(\.published.type) == ["macro.published"])
-      return [EvidenceProblem(step: .replay, index: 3, description: "The rendering differs.")]
+      let problem = EvidenceProblem(step: .replay, index: 3, description: "The rendering differs.")
+      return ReplayVerdict(problems: [problem], isComplete: true)
     }
+    #expect(report.isReplayed)
+    #expect(!EvidenceBundle.verify(try bundle.bytes(), key: key).isReplayed, "nobody judged")
     #expect(seen == ["message.received", "message.sent", "ticket.exported"])
     #expect(report.problems.map(\.step) == [.replay])
     bundle.events.removeLast()
     _ = EvidenceBundle.verify(try bundle.bytes(), key: key) { _ in
       Issue.record("An incomplete bundle must not be replayed.")
-      return []
+      return .none
     }
   }
 

@@ -9,10 +9,10 @@ struct Notebook: Sendable {
   private var last: [Int64: (sequence: Int64, hash: Hash)] = [:]
 
   var signer: Ed25519Signer {
-    get throws { try Ed25519Signer(name: origin, seed: [UInt8](repeating: seed, count: 32)) }
+    get throws { try Ed25519Signer(seed: [UInt8](repeating: seed, count: 32)) }
   }
 
-  var key: VerifierKey { get throws { try signer.verifierKey } }
+  var key: VerifierKey { get throws { try signer.verifierKey(of: origin) } }
 
   var size: Int64 { Int64(leaves.count) }
 

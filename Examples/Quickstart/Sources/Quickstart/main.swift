@@ -53,4 +53,4 @@ try await desk.deliver(through: spool)
 try await desk.perform(
   .close(.refund, "Refunded after the video", amount: try Money("89.90", .eur)), on: ticket, by: mika)
 if let view = try await desk.ticket(ticket) { print(view.ticket.status, view.entries.count, "entries") }
-try desk.close()
+try await desk.close()

@@ -1,6 +1,8 @@
-/// Something in the log that does not hold together.
+package import HelpdeskTrail
+
+/// Something in the file that does not hold together.
 package struct LogProblem: Hashable, Sendable {
-  /// The entry's place in the log.
+  /// The entry's place in the log; for what belongs to no entry, the place it would have or the log's end.
   package let index: Int64
   /// One sentence, without content.
   package let problem: String
@@ -10,6 +12,10 @@ package struct LogProblem: Hashable, Sendable {
 package struct LogVerification: Hashable, Sendable {
   /// How many entries were read.
   package let size: Int64
+  /// The root over them, computed from their bytes.
+  package let root: Hash
+  /// The last stored checkpoint that holds; nil where none does.
+  package let checkpoint: Checkpoint?
   /// What is wrong, in the order of the log; at most ``problemLimit`` of it.
   package let problems: [LogProblem]
 

@@ -1,4 +1,3 @@
-import GRDB
 import HelpdeskCore
 import HelpdeskStore
 import Testing
@@ -12,22 +11,10 @@ import Testing
     return desk
   }
 
-  /// Changes the file behind the engine's back, with all seat belts off.
-  private func tamper(_ desk: TemporaryDesk, _ statement: String) throws {
-    let queue = try DatabaseQueue(path: desk.path)
-    try queue.writeWithoutTransaction { db in
-      for trigger in ["trail_insert", "trail_update", "trail_delete", "content_insert", "content_update"] {
-        try db.execute(sql: "DROP TRIGGER \(trigger)")
-      }
-      try db.execute(sql: statement)
-    }
-    try queue.close()
-  }
-
   @Test func `an untouched log is sound`() throws {
     let desk = try desk()
     var last: (Int64, Int64) = (0, 0)
-    let verification = try desk.store.verifyLog { last = ($0, $1) }
+    let verification = try desk.store.verify { last = ($0, $1) }
     #expect(verification.isSound)
     #expect(verification.size == 5)
     #expect(last == (5, 5))
@@ -53,27 +40,26 @@ import Testing
   ])
   func `what was changed by hand is found`(statement: String, index: Int64) throws {
     let desk = try desk()
-    try tamper(desk, statement)
-    let problems = try desk.store.verifyLog().problems
+    try desk.tamper(statement)
+    let problems = try desk.store.verify().problems
     #expect(problems.contains { $0.index == index }, "\(problems)")
   }
 
   @Test func `two entries that changed places are found`() throws {
     let desk = try desk()
-    try tamper(
-      desk,
+    try desk.tamper(
       """
       UPDATE trail SET idx = 100 WHERE idx = 2; UPDATE trail SET idx = 2 WHERE idx = 3;
       UPDATE trail SET idx = 3 WHERE idx = 100
       """)
-    #expect(Set(try desk.store.verifyLog().problems.map(\.index)).isSuperset(of: [2, 3]))
+    #expect(Set(try desk.store.verify().problems.map(\.index)).isSuperset(of: [2, 3]))
   }
 
   @Test func `a log full of damage is reported up to a limit`() throws {
     let desk = try TemporaryDesk()
     for _ in 0..<30 { try desk.record(Array(repeating: .noteAdded(text: "x"), count: 50)) }
-    try tamper(desk, "UPDATE content SET bytes = x'00'")
-    let verification = try desk.store.verifyLog()
+    try desk.tamper("UPDATE content SET bytes = x'00'")
+    let verification = try desk.store.verify()
     #expect(verification.problems.count == LogVerification.problemLimit)
     #expect(verification.size == 1_501)
   }

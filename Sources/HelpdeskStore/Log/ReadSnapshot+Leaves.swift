@@ -1,0 +1,72 @@
+import GRDB
+package import HelpdeskCore
+package import HelpdeskTrail
+
+extension ReadSnapshot {
+  /// Most leaves or hashes that are read at once. Our own: four tiles of C2SP's 256.
+  package static var leafLimit: Int { 1_024 }
+
+  /// A ticket's leaves, in order.
+  ///
+  /// - Parameter ticket: The ticket; the desk gives its own stream.
+  package func leaves(of ticket: TicketID) throws -> [LogEntry] {
+    var entries: [LogEntry] = []
+    try forEachRow(of: ticket) { entries.append(LogEntry($0)) }
+    return entries
+  }
+
+  /// The leaf at a place of the log; nil beyond its end.
+  package func leaf(at index: Int64) throws -> LogEntry? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(LogRow.columns) FROM trail WHERE idx = ?"), arguments: [index]
+    ).map { LogEntry(try LogRow($0)) }
+  }
+
+  /// Leaf hashes, in the log's order.
+  ///
+  /// - Parameters:
+  ///   - index: The first leaf.
+  ///   - count: How many; at most ``leafLimit``.
+  /// - Returns: As many as the log has.
+  package func leafHashes(from index: Int64, count: Int) throws -> [Hash] {
+    try column("hash", from: index, count: count).map { bytes in
+      guard let hash = Hash(bytes) else { throw StoreError.corrupt(code: 0) }
+      return hash
+    }
+  }
+
+  /// The stored bytes of leaves, in the log's order.
+  ///
+  /// - Parameters:
+  ///   - index: The first leaf.
+  ///   - count: How many; at most ``leafLimit``, each of at most 65,535 bytes.
+  /// - Returns: As many as the log has.
+  package func leafBytes(from index: Int64, count: Int) throws -> [[UInt8]] {
+    try column("leaf", from: index, count: count)
+  }
+
+  private func column(_ name: String, from index: Int64, count: Int) throws -> [[UInt8]] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT \(name) FROM trail WHERE idx >= ? ORDER BY idx LIMIT ?"),
+      arguments: [index, min(max(count, 0), Self.leafLimit)])
+    var found: [[UInt8]] = []
+    while let row = try rows.next() { found.append(try row.bytes(0)) }
+    return found
+  }
+
+  /// What is left of an event's content, each piece with its salt; nothing once erased.
+  ///
+  /// - Parameter index: The event's place in the log.
+  package func openings(at index: Int64) throws -> [Opening] {
+    let keys = ContentID.keys(index: index)
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT name, salt, bytes FROM content WHERE id >= ? AND id < ? ORDER BY id"),
+      arguments: [keys.lowerBound, keys.upperBound])
+    var openings: [Opening] = []
+    while let row = try rows.next() {
+      guard let salt = Salt(try row.bytes(1)) else { throw StoreError.corrupt(code: 0) }
+      openings.append(Opening(name: try row.text(0), salt: salt, bytes: try row.bytes(2)))
+    }
+    return openings
+  }
+}
