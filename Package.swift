@@ -51,14 +51,21 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0",
       providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
     .target(
       name: "HelpdeskMail",
-      dependencies: ["Helpdesk", "HelpdeskCore", crypto, .target(name: "CGMime", condition: mail)]),
+      dependencies: [
+        "Helpdesk", "HelpdeskCore", crypto, .target(name: "CGMime", condition: mail),
+        .target(name: "CCurl", condition: mail),
+      ]),
     .target(name: "HelpdeskTesting", dependencies: ["Helpdesk"]),
     .executableTarget(
       name: "HelpdeskCommand",
       dependencies: [
-        "Helpdesk", "HelpdeskTrail", .target(name: "HelpdeskMail", condition: mail), argumentParser,
+        "Helpdesk", "HelpdeskTrail", .target(name: "HelpdeskMail", condition: mail),
+        argumentParser,
       ]),
 
     // Tests.
@@ -71,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskStore", "HelpdeskTesting", logging]),
     .testTarget(
-      name: "HelpdeskMailTests", dependencies: ["HelpdeskCore", "HelpdeskMail", "HelpdeskTesting"],
+      name: "HelpdeskMailTests",
+      dependencies: ["Helpdesk", "HelpdeskCommand", "HelpdeskCore", "HelpdeskMail", "HelpdeskTesting"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "HelpdeskCommandTests",

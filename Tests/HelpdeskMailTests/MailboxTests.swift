@@ -53,6 +53,15 @@
       #expect(try mails(path).map(text) == ["A: 1\r\n\r\nx\r\n", "A: 2\r\n\r\ny\r\n"])
     }
 
+    @Test func `an .eml file is a mail even where it is empty, an mbox file is not`() throws {
+      let path = try write("empty.EML", "")
+      #expect(try mails(path) == [MailSource(label: path, bytes: [])])
+      #expect(try mails(try write("box", "")).isEmpty)
+      _ = try write("folder/1.eml", "")
+      _ = try write("folder/2.eml", "Subject: x\n\ny\n")
+      #expect(try mails(folder.appending(path: "folder").path).map(\.bytes.count) == [0, 14])
+    }
+
     @Test func `an mbox file of separators alone holds empty mails`() throws {
       let path = try write("box", "From a@b\n\nFrom c@d\n")
       #expect(try mails(path).count == 2)
@@ -86,7 +95,7 @@
     }
 
     @Test func `an empty file is no mail`() throws {
-      #expect(try mails(try write("empty.eml", "")).isEmpty)
+      #expect(try mails(try write("empty", "")).isEmpty)
     }
 
     @Test func `what cannot be read says so`() throws {

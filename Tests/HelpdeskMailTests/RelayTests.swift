@@ -110,5 +110,26 @@
       #expect(Set(NoticeKind.allCases.map(\.rawValue)).count == NoticeKind.allCases.count)
       #expect(Set(MailKind.allCases.map(\.rawValue)).count == 9)
     }
+
+    @Test(arguments: [
+      ("Automatische Antwort: x", "Ich bin bis Montag nicht da.", MailKind.autoReply),
+      ("Automatische Antwort: x", "Wann kommt mein Mixer?", .buyerMessage),
+      ("自動返信", "いつ届きますか？", .buyerMessage),
+      ("x", "Dies ist eine automatische Antwort. Fragen? Später.", .autoReply),
+    ])
+    func `a relayed mail that is automatic by its subject alone keeps its words, and a question stays one`(
+      subject: String, words: String, kind: MailKind
+    ) {
+      let text = """
+        From: Jana <k3j9d8xq2m5v7tz@marketplace.amazon.de>
+        Subject: \(subject)
+        Content-Type: text/plain; charset=utf-8
+
+        \(words)
+        """
+      let mail = RecognizedMail(bytes: Array(text.utf8), settings: MailSettings())
+      #expect(mail.kind == kind && mail.text == words)
+      #expect((mail.raw != nil) == (subject != "x"))
+    }
   }
 #endif

@@ -6,12 +6,22 @@ import Helpdesk
 struct DeliverMessages: Verb {
   static let configuration = CommandConfiguration(
     commandName: "deliver", abstract: "Works the outbox, or records what became of a message.",
-    discussion: "Without --receipt every message that is due goes to the spool directory.")
+    discussion: """
+      Without --receipt every message that is due goes to the mail server, or else to the spool directory.
+      Call it every minute or so: what a server did not take is due again after 1, 5 and 30 minutes, 2 and 6
+      hours.
+      """)
 
   @Option(
     name: .customLong("spool"),
     help: ArgumentHelp("Where message files go; <desk>.spool unless told.", valueName: "directory"))
   var spool: String?
+
+  @Option(
+    help: ArgumentHelp("The mail server that messages go to, smtps://USER@HOST:PORT.", valueName: "url"))
+  var smtp: String?
+
+  @OptionGroup var serverOptions: MailServerOptions
 
   @Option(help: ArgumentHelp("The message a receipt is for, such as 12/3.", valueName: "entry"))
   var receipt: String?
@@ -25,7 +35,9 @@ struct DeliverMessages: Verb {
     guard (receipt == nil) == (state == nil) else {
       throw ValidationError("--receipt and --state belong together.")
     }
-    guard receipt == nil || spool == nil else { throw ValidationError("--receipt needs no --spool.") }
+    guard [receipt, spool, smtp].compactMap(\.self).count <= 1 else {
+      throw ValidationError("Give one of --receipt, --spool and --smtp.")
+    }
   }
 
   func carryOut(_ printer: Printer) async throws {
@@ -39,15 +51,15 @@ struct DeliverMessages: Verb {
   }
 
   private func workOutbox(_ printer: Printer) async throws {
-    let transport = SpoolTransport(directory: URL(filePath: spool ?? options.path + ".spool"))
+    let exit = try OutboxExit(
+      smtp: smtp, serverOptions, spool: URL(filePath: spool ?? options.path + ".spool"))
     let reports = try await options.withDesk(.writing) { door in
-      try await door.desk.deliver(through: transport, by: door.principal)
+      try await door.desk.deliver(through: exit.transport, by: door.principal)
     }
     for report in reports { try printer.print(report.entry, report.delivery, attempts: report.attempts) }
     if reports.isEmpty { try printer.print(plain: ["Nothing to deliver."]) }
     guard reports.allSatisfy({ $0.delivery != .queued }) else {
-      throw FileTrouble(
-        "Some messages were not taken and stay queued. Check the spool directory, then repeat.")
+      throw FileTrouble("Some messages were not taken and stay queued. \(exit.advice)")
     }
   }
 }

@@ -14,7 +14,7 @@ struct Helpdeskctl: AsyncParsableCommand {
       CommandGroup(
         name: "Desk:", subcommands: [InitializeDesk.self, DeskSettings.self, RebuildDesk.self]),
       CommandGroup(
-        name: "Mail:", subcommands: [IngestMail.self, ParseMail.self]),
+        name: "Mail:", subcommands: [IngestMail.self, FetchMail.self, ParseMail.self, ExamineDesk.self]),
       CommandGroup(name: "Reading:", subcommands: [ListInbox.self, ShowTicket.self, SearchTickets.self]),
       CommandGroup(
         name: "Tickets:",

@@ -32,7 +32,7 @@
               let mail = RecognizedMail(bytes: source.bytes, settings: settings)
               let reception = try await receive(mail, at: door)
               tally.count(reception)
-              try print(reception, of: mail, from: source.label, printer)
+              try printer.print(reception, of: mail, from: source.label)
               bar.show(Int64(tally.read), of: 0)
             }
           } catch let error as MailboxError {
@@ -51,25 +51,6 @@
         door.clock?.set(Timestamp(milliseconds: milliseconds))
       }
       return try await door.desk.receive(InboundMessage(mail), by: door.principal)
-    }
-
-    private func print(
-      _ reception: Reception, of mail: RecognizedMail, from source: String, _ printer: Printer
-    ) throws {
-      let place = reception.entry?.description ?? "on no ticket"
-      let marks = [
-        reception.isDuplicate ? "again" : nil, reception.openedTicket ? "new" : nil,
-        reception.isQuarantined ? "quarantine" : nil, mail.isBroken ? "broken" : nil,
-      ]
-      try printer.print(
-        [
-          "source": .string(source), "kind": .string(mail.kind.rawValue), "ticket": .ticket(reception.ticket),
-          "entry": .entry(reception.entry), "new": .bool(reception.openedTicket),
-          "duplicate": .bool(reception.isDuplicate), "notice": .text(mail.notice?.rawValue),
-          "startsResponseClock": .bool(reception.startsResponseClock),
-          "quarantined": .bool(reception.isQuarantined), "broken": .bool(mail.isBroken),
-        ],
-        ([source, mail.kind.rawValue, place] + marks.compactMap(\.self)).joined(separator: "  "))
     }
   }
 

@@ -177,7 +177,7 @@
       return read(stream)
     }
 
-    private static func read(_ stream: UnsafeMutablePointer<GMimeStream>) -> [UInt8] {
+    static func read(_ stream: UnsafeMutablePointer<GMimeStream>) -> [UInt8] {
       let length = g_mime_stream_length(stream)
       guard length > 0, g_mime_stream_reset(stream) == 0 else { return [] }
       return [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, count in

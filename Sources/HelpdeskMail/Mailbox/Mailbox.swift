@@ -20,8 +20,8 @@
 
     /// Hands over the mails one after the other, never more than one in memory.
     ///
-    /// Files of a folder come in the order of their names, which in a Maildir is that of delivery; mails of an
-    /// mbox file come in their order there.
+    /// Files of a folder come in the order of their names, which in a Maildir is that of delivery; mails of
+    /// an mbox file come in their order there.
     ///
     /// - Parameter body: called once for each mail; what it throws ends the reading.
     /// - Throws: `MailboxError` if the mailbox cannot be read, else what `body` throws.
@@ -40,10 +40,13 @@
     private func readFile(_ file: String, _ body: (MailSource) throws -> Void) throws {
       guard let handle = FileHandle(forReadingAtPath: file) else { throw MailboxError.unreadable }
       defer { try? handle.close() }
-      try read(handle, label: file, body)
+      // An .eml file is a mail even where nothing is in it; an mbox file without mails is empty.
+      try read(handle, label: file, isMail: file.asciiLowercased.hasSuffix(".eml"), body)
     }
 
-    private func read(_ handle: FileHandle, label: String, _ body: (MailSource) throws -> Void) throws {
+    private func read(
+      _ handle: FileHandle, label: String, isMail: Bool = false, _ body: (MailSource) throws -> Void
+    ) throws {
       var splitter = MboxSplitter(label: label, limit: limits.messageBytes)
       while true {
         let chunk: Data
@@ -55,7 +58,7 @@
         guard !chunk.isEmpty else { break }
         try splitter.take(chunk, body)
       }
-      try splitter.finish(body)
+      if try splitter.finish(body) == 0, isMail { try body(MailSource(label: label, bytes: [])) }
     }
 
     // MARK: - Folders

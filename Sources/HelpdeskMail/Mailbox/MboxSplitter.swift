@@ -26,9 +26,13 @@
       for byte in chunk { try take(byte, body) }
     }
 
-    mutating func finish(_ body: (MailSource) throws -> Void) throws {
+    /// Ends the stream.
+    ///
+    /// - Returns: how many mails there were.
+    mutating func finish(_ body: (MailSource) throws -> Void) throws -> Int {
       flushHead()
       if hasMail || !mail.isEmpty { try deliver(body) }
+      return count
     }
 
     private mutating func take(_ byte: UInt8, _ body: (MailSource) throws -> Void) throws {

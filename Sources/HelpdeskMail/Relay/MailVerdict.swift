@@ -7,6 +7,8 @@
     private(set) var kind: MailKind
     private(set) var notice: NoticeKind?
     private(set) var report: DeliveryReport?
+    /// Whether a relayed mail passes for automatic by its subject and nothing else, which may be mistaken.
+    private(set) var restsOnSubject = false
 
     init(_ reading: MailReading) {
       if Self.isSuspect(reading) {
@@ -25,6 +27,9 @@
       }
       (kind, notice) =
         reading.isFromMarketplace ? Self.fromMarketplace(reading) : (Self.fromOutside(reading), nil)
+      restsOnSubject =
+        kind == .autoReply && reading.isFromRelayDomain && !AutomaticReply.saysHeader(reading.header)
+        && !AutomaticReply.saysWords(reading.ownWords)
     }
 
     private static func notice(of report: DeliveryReport) -> NoticeKind? {
@@ -70,8 +75,11 @@
       case .unknown, nil: break
       }
       if reading.masked != nil, reading.isFromRelayDomain {
+        // A question lost costs more than a machine answered: beside a question the subject alone is not
+        // enough.
         let isAutomatic =
-          AutomaticReply.saysSubject(reading.subject) || AutomaticReply.saysWords(reading.ownWords)
+          AutomaticReply.saysWords(reading.ownWords)
+          || (AutomaticReply.saysSubject(reading.subject) && !asks(reading.ownWords))
         return (isAutomatic ? .autoReply : .buyerMessage, nil)
       }
       if isServiceDesk(reading.from) { return (.notice, .serviceQuestion) }
@@ -83,6 +91,10 @@
       }
       let isTyped = NotificationType(header) != nil
       return (isTyped && hasOrder ? .notice : .ignored, nil)
+    }
+
+    private static func asks(_ words: String) -> Bool {
+      words.unicodeScalars.contains { $0 == "?" || $0 == "？" || $0 == "؟" }
     }
 
     /// The customer service that answers buyers for the seller writes from addresses of this name

@@ -22,7 +22,7 @@
       takeNotice(reading, verdict)
       problems = reading.problems
       let isUnframed = kind == .buyerMessage && reading.frame == nil
-      if isBroken || isUnframed || kind == .phishingSuspect { raw = Data(bytes) }
+      if isBroken || isUnframed || kind == .phishingSuspect || verdict.restsOnSubject { raw = Data(bytes) }
     }
 
     private init(kind: MailKind) {

@@ -59,7 +59,8 @@
     public internal(set) var failedRecipient: String?
     /// The signed "no response needed" link from below the end marker; `nil` if there is none.
     public internal(set) var noResponseLink: String?
-    /// Whether a marketplace order came to one of our own addresses, so that the answer must route back (R62).
+    /// Whether a marketplace order came to one of our own addresses, so that the answer must route back
+    /// (R62).
     public internal(set) var routesBack = false
     /// The `Message-ID`, in angle brackets; `nil` if there is none.
     public internal(set) var messageID: String?
@@ -74,7 +75,7 @@
     /// What is wrong with the mail.
     public internal(set) var problems: Set<MailProblem> = []
     /// The mail as received, kept where recognition may have missed something: broken, without the
-    /// expected frame, or suspect; `nil` for all other mail.
+    /// expected frame, suspect, or automatic by its subject alone; `nil` for all other mail.
     public internal(set) var raw: Data?
 
     /// Whether something is wrong with the mail's form.
