@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "HelpdeskCommand",
       dependencies: [
-        "Helpdesk", "HelpdeskTrail", .target(name: "HelpdeskMail", condition: mail),
+        "Helpdesk", "HelpdeskAccount", "HelpdeskTrail", .target(name: "HelpdeskMail", condition: mail),
         argumentParser,
       ]),
 

@@ -26,10 +26,11 @@ struct Helpdeskctl: AsyncParsableCommand {
       CommandGroup(
         name: "Delivery and time:",
         subcommands: [DeliverMessages.self, AttestDelivery.self, SweepDeadlines.self]),
+      CommandGroup(name: "Account:", subcommands: [FeesOfMonth.self, ShowHealth.self, Reports.self]),
       CommandGroup(
         name: "Rules and proof:",
         subcommands: [
-          Macros.self, CheckText.self, ExplainRule.self, Trail.self, ExportEvidence.self,
+          Macros.self, CheckText.self, ClassifyText.self, ExplainRule.self, Trail.self, ExportEvidence.self,
           VerifyEvidence.self,
           EraseTickets.self, HoldTicket.self,
         ]),

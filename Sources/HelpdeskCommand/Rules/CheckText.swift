@@ -32,7 +32,7 @@ struct CheckText: Verb {
   @Flag(name: .customLong("jsonl"), help: "Read one JSON object a line, and print one a line.")
   var isLines = false
 
-  @Flag(help: "Say why each rule stands beside its advice.")
+  @Flag(help: "Show the words with what is wrong underlined and the advice beneath.")
   var explain = false
 
   @OptionGroup var options: DeskOptions
@@ -56,7 +56,7 @@ struct CheckText: Verb {
         [
           "id": text.id, "verdict": .string(verdict), "findings": .array(findings.map { JSON($0) }),
         ],
-        sheet(verdict, findings, printer.style))
+        sheet(verdict, findings, of: text.text, printer.style))
     }
   }
 
@@ -66,13 +66,17 @@ struct CheckText: Verb {
     return addresses.support + addresses.phones
   }
 
-  private func sheet(_ verdict: String, _ findings: [Finding], _ style: Style) -> String {
-    let lines = findings.flatMap { finding in
+  private func sheet(_ verdict: String, _ findings: [Finding], of text: String, _ style: Style) -> String {
+    let head = verdict == "block" ? style.alarm(verdict) : verdict
+    if explain {
+      return ([head, ""] + CheckedSheet(text: text, findings: findings, style: style).lines())
+        .joined(separator: "\n")
+    }
+    let lines = findings.map { finding in
       let place = "characters \(finding.range.lowerBound) to \(finding.range.upperBound)"
       let excerpt = PlainText.cut(PlainText(finding.excerpt).oneLine, to: 40)
-      let head = "  \(finding.severity.rawValue)  \(finding.rule.rawValue)  \(place)  \"\(excerpt)\""
-      return [head] + (explain ? ["        \(finding.advice)"] : [])
+      return "  \(finding.severity.rawValue)  \(finding.rule.rawValue)  \(place)  \"\(excerpt)\""
     }
-    return ([verdict == "block" ? style.alarm(verdict) : verdict] + lines).joined(separator: "\n")
+    return ([head] + lines).joined(separator: "\n")
   }
 }

@@ -52,9 +52,10 @@ import Testing
     "init", "ingest", "parse", "inbox", "show", "search", "assign", "tag", "priority", "categorize", "note",
     "reply", "call", "nrn", "migrate open", "migrate notice", "migrate end", "migrate summarize",
     "migrate withdraw", "close", "reopen", "macro list", "macro show", "macro publish", "macro lock",
-    "macro retire", "deliver", "attest", "sweep", "check", "explain", "trail head", "trail log",
-    "trail verify",
-    "rebuild", "desk show", "desk address add", "desk address remove",
+    "macro retire", "deliver", "fetch", "doctor", "attest", "sweep", "check", "explain", "trail head",
+    "trail log", "trail verify", "trail checkpoint", "trail proof", "trail tiles", "trail check-proofs",
+    "evidence", "verify", "erase", "hold", "fees", "health", "report responses", "classify", "rebuild",
+    "desk show", "desk address add", "desk address remove",
   ]
 
   private static func arguments(of lists: [[String]]) -> [String] { lists.map { $0.joined(separator: " ") } }
