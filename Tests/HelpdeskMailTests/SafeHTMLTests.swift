@@ -131,10 +131,16 @@
     func `time grows with length alone`(piece: String) {
       func time(_ count: Int) -> Duration {
         let html = String(repeating: piece, count: count)
-        return (0..<3).map { _ in ContinuousClock().measure { _ = safe(html) } }.min() ?? .zero
+        return ContinuousClock().measure { _ = safe(html) }
       }
-      let (single, double) = (time(4_000), time(8_000))
-      #expect(double < single * 3 + .milliseconds(50), "\(single) \(double)")
+      // A neighbour on the processor can make one measurement dear, but never five; quadratic time is 4 each time.
+      var seen: [String] = []
+      for _ in 0..<5 {
+        let (single, double) = (time(4_000), time(8_000))
+        if double < single * 2.5 + .milliseconds(50) { return }
+        seen.append("\(single), then \(double)")
+      }
+      Issue.record("\(piece): \(seen.joined(separator: "; "))")
     }
   }
 
