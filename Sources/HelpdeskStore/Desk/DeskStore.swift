@@ -16,6 +16,8 @@ package final class DeskStore: Sendable {
   private let lock: DeskLock?
   private let secret: [UInt8]
   private let isClosed = Mutex(false)
+  /// Held while closing: the pool is not to be closed twice at a time.
+  private let closing = NSLock()
 
   init(path: String, reader: any DatabaseReader, writer: DatabasePool?, lock: DeskLock?, secret: [UInt8]) {
     self.path = path
@@ -80,6 +82,8 @@ package final class DeskStore: Sendable {
   ///
   /// - Throws: ``StoreError/busy`` while something is still being read; the desk then stays open.
   package func close() throws(StoreError) {
+    closing.lock()
+    defer { closing.unlock() }
     guard !isClosed.withLock(\.self) else { return }
     // The file alone then holds everything; where a reader is in the way, the log beside it does.
     if let writer { _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
