@@ -58,12 +58,13 @@ import Testing
   }
 
   @Test func `the next row in order would be taken`() throws {
-    let (_, queue) = try desk()
+    let (desk, queue) = try desk()
     defer { try? queue.close() }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "INSERT INTO trail VALUES(3, 1, 2, 0, x'00', zeroblob(32))")
       try db.execute(sql: "INSERT INTO node VALUES(193, zeroblob(32))")
       try db.execute(sql: "INSERT INTO checkpoint VALUES(3, 0, x'00')")
     }
+    #expect(try desk.store.read { try $0.leafHashes(from: 0, count: 9) }.count == 4)
   }
 }

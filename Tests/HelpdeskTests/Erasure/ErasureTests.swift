@@ -26,6 +26,7 @@ import Testing
     return words.filter { word in lower.contains { $0.range(of: Data(word.lowercased().utf8)) != nil } }
   }
 
+  /// The folder is to be kept for as long as the desk: it goes with its files.
   private static func closedBlender() async throws -> (DeskFolder, Desk, TicketID) {
     let folder = try DeskFolder()
     var options = try Signing.options()
@@ -90,24 +91,26 @@ import Testing
   }
 
   @Test func `every reader shows nothing where content was`() async throws {
-    let (_, desk, ticket) = try await Self.closedBlender()
+    let (folder, desk, ticket) = try await Self.closedBlender()
     try await desk.erase(ticket, reason: .request, by: .olga)
     let view = try #require(try await desk.ticket(ticket))
     #expect(view.entries.allSatisfy { $0.text == nil && $0.attachments.allSatisfy { $0.name == nil } })
     let row = try #require(try await desk.inbox(.all).rows.first { $0.ticket == ticket })
     #expect(row.subject == nil && row.order == nil)
     #expect(try await desk.attachment(0, of: EntryID(ticket: ticket, number: 0)) == nil)
+    try await folder.expectWhole(desk)
     try await desk.close()
   }
 
   @Test func `the same mail is known again, and the next one opens a ticket that follows`() async throws {
-    let (_, desk, ticket) = try await Self.closedBlender()
+    let (folder, desk, ticket) = try await Self.closedBlender()
     try await desk.erase(ticket, reason: .request, by: .olga)
     let same = try await desk.receive(.relay("<1@relay.example>"))
     #expect(same.ticket == ticket && same.isDuplicate)
     let next = try await desk.receive(.relay("<5@relay.example>", "The blender is loud again."))
     let opened = try #require(next.ticket)
     #expect(opened != ticket)
+    try await folder.expectWhole(desk)
     try await desk.close()
   }
 
@@ -173,12 +176,13 @@ import Testing
   }
 
   @Test func `erasing twice records nothing twice`() async throws {
-    let (_, desk, ticket) = try await Self.closedBlender()
+    let (folder, desk, ticket) = try await Self.closedBlender()
     try await desk.erase(ticket, reason: .request, by: .olga)
     let size = try await desk.trailHead().size
     let again = try await desk.erase(ticket, reason: .request, by: .olga)
     #expect(again.entries.isEmpty && again.count == 0)
     #expect(try await desk.trailHead().size == size)
+    try await folder.expectWhole(desk)
     try await desk.close()
   }
 
