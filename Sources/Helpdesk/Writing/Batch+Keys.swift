@@ -16,10 +16,11 @@ extension Batch {
     guard binding.command == command.fingerprint(on: id) else { throw Refusal(.commandKeyReused) }
     let numbers = binding.firstEntry..<binding.firstEntry + binding.count
     let stored = try noticingFailure { try transaction.events(of: binding.ticket) }
+      .filter { numbers.contains($0.sequence) }
     return Outcome(
       ticket: try ticket(binding.ticket),
-      entries: numbers.map { EntryID(ticket: binding.ticket, number: $0) },
-      events: stored.filter { numbers.contains($0.sequence) }.map(\.event), findings: [], isRepetition: true)
+      entries: stored.map { EntryID(ticket: binding.ticket, number: $0.sequence) },
+      events: stored.map(\.event), findings: [], isRepetition: true)
   }
 
   /// Remembers what `key` stands for.

@@ -11,6 +11,25 @@ extension Row {
     return value
   }
 
+  /// A value of a column.
+  ///
+  /// - Throws: ``StoreError/corrupt(code:)`` for NULL, for a value of another kind and for a column that is not
+  ///   there.
+  func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+    guard let value: Value = try valueIfAny(column) else { throw StoreError.corrupt(code: 0) }
+    return value
+  }
+
+  /// A value of a column; nil for NULL and for a column that is not there.
+  ///
+  /// - Throws: ``StoreError/corrupt(code:)`` for a value of another kind.
+  func valueIfAny<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
+    let stored = (self[column] as (any DatabaseValueConvertible)?)?.databaseValue ?? .null
+    if stored.isNull { return nil }
+    guard let value = Value.fromDatabaseValue(stored) else { throw StoreError.corrupt(code: 0) }
+    return value
+  }
+
   /// A text.
   ///
   /// - Throws: ``StoreError/corrupt(code:)`` for anything else.

@@ -40,6 +40,7 @@ extension StoreError {
   static func translated(_ error: any Error) -> any Error {
     switch error {
     case let error as DatabaseError: StoreError(error)
+    case is RowDecodingError: StoreError.corrupt(code: 0)
     case let error as UndecodableEvent: StoreError.undecodable(error)
     case let error as MalformedLeaf: StoreError.unwritable(error.description)
     case let error as CanonicalError: StoreError.unwritable(error.description)

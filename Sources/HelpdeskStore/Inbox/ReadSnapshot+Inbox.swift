@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import HelpdeskCore
+import HelpdeskLanguage
 
 extension ReadSnapshot {
   /// A page of the inbox, most urgent first, then by number.
@@ -18,7 +19,7 @@ extension ReadSnapshot {
     if let tag = query.tag { arguments += ["tag": tag] }
     if let assignee = query.assignee { arguments += ["assignee": assignee.rawValue] }
     let rows = try Row.fetchAll(db.cachedStatement(sql: query.sql), arguments: arguments)
-    let page = rows.prefix(query.limit).map { InboxRow($0, now: now) }
+    let page = try rows.prefix(query.limit).map { try InboxRow($0, now: now) }
     return InboxPage(rows: page, next: rows.count > query.limit ? page.last?.cursor : nil)
   }
 
@@ -29,7 +30,9 @@ extension ReadSnapshot {
     try (self as? WriteTransaction)?.flushCounts()
     var counters = Dictionary(uniqueKeysWithValues: InboxFilter.allCases.map { ($0, 0) })
     let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT name, value FROM counter"))
-    for row in rows { if let filter = InboxFilter(rawValue: row[0]) { counters[filter] = row[1] } }
+    for row in rows {
+      if let filter = InboxFilter(rawValue: try row.text(0)) { counters[filter] = Int(try row.integer(1)) }
+    }
     let count = try db.cachedStatement(sql: "SELECT count(*) FROM ticket WHERE urgency BETWEEN ? AND ?")
     for filter in InboxFilter.allCases where !filter.isCounted {
       guard let places = filter.places(now: now) else { continue }
@@ -73,22 +76,30 @@ extension InboxQuery {
 }
 
 extension InboxRow {
-  init(_ row: Row, now: Timestamp) {
-    func moment(_ column: String) -> Timestamp? { (row[column] as Int64?).map { Timestamp(rawValue: $0) } }
-    let due = moment("response_due")
+  init(_ row: Row, now: Timestamp) throws {
+    func moment(_ column: String) throws -> Timestamp? {
+      let milliseconds: Int64? = try row.valueIfAny(column)
+      return milliseconds.map { Timestamp(rawValue: $0) }
+    }
+    func named<Named: RawRepresentable<String>>(_ column: String) throws -> Named? {
+      let name: String? = try row.valueIfAny(column)
+      return name.flatMap { Named(rawValue: $0) }
+    }
+    let due = try moment("response_due")
+    let risks: String = try row.value("risks")
     self.init(
-      ticket: TicketID(rawValue: row["id"]), subject: row["subject"], status: row["status"],
-      outcome: (row["outcome"] as String?).flatMap(Resolution.Outcome.init),
-      priority: Priority(rawValue: row["priority"]) ?? .normal,
-      assignee: (row["assignee"] as String?).map { PrincipalID($0) },
-      marketplace: (row["marketplace"] as String?).map { Marketplace(rawValue: $0) }, order: row["order_id"],
-      category: (row["category"] as String?).flatMap(Category.init),
-      risks: (row["risks"] as String).split(separator: " ").compactMap { Risk(rawValue: String($0)) },
-      unanswered: row["unanswered"], responseDue: due, isBreached: due.map { now > $0 } ?? false,
-      migration: Migration.State(rawValue: row["migration"]) ?? .none, migrationDue: moment("migration_due"),
-      isMigrationBreached: row["migration_breached"], tags: TicketRow.texts(row["tags"]),
-      isQuarantined: row["quarantined"], holdsUncoveredExternal: row["holds_uncovered_external"],
-      updatedAt: moment("updated_at") ?? .earliest,
-      cursor: InboxCursor(urgency: row["urgency"], ticket: row["id"]))
+      ticket: TicketID(rawValue: try row.value("id")), subject: try row.valueIfAny("subject"),
+      status: try row.value("status"), outcome: try named("outcome"),
+      priority: try named("priority") ?? .normal, assignee: try named("assignee"),
+      marketplace: try named("marketplace"), order: try row.valueIfAny("order_id"),
+      category: try named("category"),
+      risks: risks.split(separator: " ").compactMap { Risk(rawValue: String($0)) },
+      unanswered: try row.value("unanswered"), responseDue: due, isBreached: due.map { now > $0 } ?? false,
+      migration: try named("migration") ?? .none, migrationDue: try moment("migration_due"),
+      isMigrationBreached: try row.value("migration_breached"), tags: TicketRow.texts(try row.value("tags")),
+      isQuarantined: try row.value("quarantined"),
+      holdsUncoveredExternal: try row.value("holds_uncovered_external"),
+      updatedAt: try moment("updated_at") ?? .earliest,
+      cursor: InboxCursor(urgency: try row.value("urgency"), ticket: try row.value("id")))
   }
 }

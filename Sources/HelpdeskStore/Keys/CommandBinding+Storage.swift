@@ -10,11 +10,16 @@ extension ReadSnapshot {
       db.cachedStatement(
         sql: "SELECT command, ticket, first_tseq, count, at FROM command_key WHERE digest = ?"),
       arguments: [digest.blob])
-    return try row.map {
-      CommandBinding(
-        command: try $0.bytes(0), ticket: TicketID(rawValue: $0[1]), firstEntry: $0[2], count: $0[3],
-        at: Timestamp(rawValue: $0[4]))
+    guard let row else { return nil }
+    let (firstEntry, count) = (try row.integer(2), try row.integer(3))
+    // Numbers that no log can have come from damage.
+    let (end, overflows) = firstEntry.addingReportingOverflow(count)
+    guard firstEntry >= 0, count >= 0, !overflows, end <= ContentID.indexLimit else {
+      throw StoreError.corrupt(code: 0)
     }
+    return CommandBinding(
+      command: try row.bytes(0), ticket: TicketID(rawValue: try row.integer(1)), firstEntry: Int(firstEntry),
+      count: Int(count), at: Timestamp(rawValue: try row.integer(4)))
   }
 }
 

@@ -8,7 +8,7 @@ extension ReadSnapshot {
   package func place(ofMailKey key: [UInt8]) throws -> EntryID? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT ticket, tseq FROM mail_key WHERE key = ?"), arguments: [key.blob])
-    return row.map { EntryID(ticket: TicketID(rawValue: $0[0]), number: $0[1]) }
+    return try row.map { EntryID(ticket: TicketID(rawValue: try $0.integer(0)), number: Int(try $0.integer(1))) }
   }
 
   /// The tickets that hold a thread key, the one used last first.
@@ -17,8 +17,10 @@ extension ReadSnapshot {
       db.cachedStatement(
         sql: "SELECT ticket, tseq, at FROM thread_key WHERE key = ? ORDER BY at DESC, ticket DESC"),
       arguments: [key.hash(under: secret).blob])
-    return rows.map {
-      ThreadPlace(ticket: TicketID(rawValue: $0[0]), entry: $0[1], lastAt: Timestamp(rawValue: $0[2]))
+    return try rows.map {
+      ThreadPlace(
+        ticket: TicketID(rawValue: try $0.integer(0)), entry: Int(try $0.integer(1)),
+        lastAt: Timestamp(rawValue: try $0.integer(2)))
     }
   }
 

@@ -15,10 +15,11 @@ extension ReadSnapshot {
           WHERE next_attempt_at <= ? AND leased_until <= ? ORDER BY next_attempt_at, idx LIMIT ?
           """),
       arguments: [now.rawValue, now.rawValue, limit])
-    return rows.map {
+    return try rows.map {
       OutboxRow(
-        index: $0[0], entry: EntryID(ticket: TicketID(rawValue: $0[1]), number: $0[2]), attempts: $0[3],
-        nextAttemptAt: Timestamp(rawValue: $0[4]))
+        index: try $0.integer(0),
+        entry: EntryID(ticket: TicketID(rawValue: try $0.integer(1)), number: Int(try $0.integer(2))),
+        attempts: Int(try $0.integer(3)), nextAttemptAt: Timestamp(rawValue: try $0.integer(4)))
     }
   }
 

@@ -41,7 +41,7 @@ struct MissingContent {
     guard queue != nil else { return [] }
     return try inScratch { db in
       try Row.fetchAll(db, sql: "SELECT idx, name FROM missing ORDER BY idx LIMIT ?", arguments: [limit])
-        .map { ($0[0], $0[1]) }
+        .map { (try $0.integer(0), try $0.text(1)) }
     }
   }
 
