@@ -4,22 +4,15 @@ import Testing
 
 /// The verifier in Python, written from Docs/Trail.md alone, agrees with ours.
 @Suite struct IndependentVerifierTests {
-  private static let script = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Verifier/verify.py").path
+  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Runs the script with the first Python that has the package `cryptography`; `Tests/install` sees to one.
+  /// Runs the script with a Python that has the package `cryptography`; `Tests/install` sees to one.
   private static func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
-    let pythons = ["python3", "/usr/bin/python3"]
-    let python = try pythons.first { try start($0, ["-c", "import cryptography"], in: folder).status == 0 }
-    return try start(#require(python), ["-B", script] + arguments, in: folder)
-  }
-
-  private static func start(
-    _ program: String, _ arguments: [String], in folder: URL
-  ) throws -> (status: Int32, output: String) {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
+    process.executableURL = tests.appending(path: "python")
+    process.arguments =
+      ["cryptography", "-B", tests.appending(path: "Verifier/verify.py").path] + arguments
     process.currentDirectoryURL = folder
     let output = folder.appending(path: ".verdict-\(UUID().uuidString)")
     FileManager.default.createFile(atPath: output.path, contents: nil)

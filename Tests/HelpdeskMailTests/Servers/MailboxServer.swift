@@ -18,7 +18,7 @@
       let account = try Account()
       let file = try folder.write(
         "dovecot.conf", Self.configuration(folder.url, port, account, certificate))
-      let program = try ServerProcess.program("/usr/sbin/dovecot", "/opt/homebrew/sbin/dovecot")
+      let program = try ServerProcess.program("dovecot")
       process = try ServerProcess("start-server", [program, "-F", "-c", file.path])
       try Self.waitUntilItListens(port, process)
     }

@@ -17,8 +17,9 @@
         let file = Bundle.module.url(
           forResource: script, withExtension: "py", subdirectory: "Fixtures/Servers")
       else { throw Failure() }
-      process.executableURL = URL(filePath: try Self.program("/usr/bin/python3", "/opt/homebrew/bin/python3"))
-      process.arguments = [file.path] + arguments
+      // It takes the place of the shell that looks for it, so that our end of its input stays its life-line.
+      process.executableURL = Self.python
+      process.arguments = ["aiosmtpd", file.path] + arguments
       process.standardInput = input
       process.standardOutput = output
       process.standardError = FileHandle.nullDevice
@@ -57,13 +58,20 @@
       guard process.terminationStatus == 0 else { throw Failure() }
     }
 
-    /// The first of the paths where a program is.
-    static func program(_ paths: String...) throws -> String {
-      guard let found = paths.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
-        throw Failure()
+    /// Where a program is: in the folders of PATH, and in those of servers beside them.
+    static func program(_ name: String) throws -> String {
+      let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map {
+        URL(filePath: String($0))
       }
+      let places = folders + folders.map { $0.deletingLastPathComponent().appending(path: "sbin") }
+      let found = places.map { $0.appending(path: name).path }
+        .first { FileManager.default.isExecutableFile(atPath: $0) }
+      guard let found else { throw Failure() }
       return found
     }
+
+    private static let python = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "python")
   }
 
   /// A folder that goes with the test, open to a server that runs as somebody else.
@@ -97,7 +105,7 @@
     func certificate() throws -> (certificate: URL, key: URL) {
       let (certificate, key) = (url.appending(path: "cert.pem"), url.appending(path: "key.pem"))
       try ServerProcess.run(
-        try ServerProcess.program("/usr/bin/openssl", "/opt/homebrew/bin/openssl"),
+        try ServerProcess.program("openssl"),
         [
           "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
           "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout",
