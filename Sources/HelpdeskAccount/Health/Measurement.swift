@@ -32,6 +32,16 @@ struct Measurement {
 
   private static func share(_ part: Int, of whole: Int) -> Measured { (Proportion(part, of: whole), whole) }
 
+  private static func share<Counted: Sequence>(
+    of counted: Counted, where isPart: (Counted.Element) -> Bool
+  ) -> Measured {
+    let (part, whole) = counted.reduce(into: (part: 0, whole: 0)) { sums, element in
+      sums.whole += 1
+      sums.part += isPart(element) ? 1 : 0
+    }
+    return share(part, of: whole)
+  }
+
   /// A moment, if it had come by the window's end.
   private func known(_ moment: Timestamp?) -> Timestamp? {
     moment.flatMap { $0 < window.upperBound ? $0 : nil }
@@ -39,13 +49,9 @@ struct Measurement {
 
   /// By order date; an order with several defects counts once (domain.md §4.2).
   private var orderDefects: Measured {
-    var part = 0
-    var whole = 0
-    for order in records.orders where window.contains(order.orderedAt) {
-      whole += 1
-      if order.defects.contains(where: { $0.key.counts && known($0.value) != nil }) { part += 1 }
+    Self.share(of: records.orders.lazy.filter { window.contains($0.orderedAt) }) { order in
+      order.defects.contains { $0.key.counts && known($0.value) != nil }
     }
-    return Self.share(part, of: whole)
   }
 
   /// By the day of shipping owed; what is not shipped yet is late as soon as that moment has passed.
@@ -74,14 +80,9 @@ struct Measurement {
 
   /// Exactly 24 hours is in time; a younger pending message is not judged yet (domain.md §4.1).
   private var responsesInTime: Measured {
-    var part = 0
-    var whole = 0
-    for record in records.responses where window.contains(record.receivedAt) {
-      guard let verdict = record.verdict(by: window.upperBound) else { continue }
-      whole += 1
-      if verdict == .inTime { part += 1 }
-    }
-    return Self.share(part, of: whole)
+    let verdicts = records.responses.lazy.filter { window.contains($0.receivedAt) }
+      .compactMap { $0.verdict(by: window.upperBound) }
+    return Self.share(of: verdicts) { $0 == .inTime }
   }
 
   private var medianFirstResponse: Measured {
@@ -112,14 +113,10 @@ struct Measurement {
 
   /// Of the matters closed in the window, those whose buyer was never told anything (R123).
   private var abandonedCases: Measured {
-    var part = 0
-    var whole = 0
-    for matter in records.matters where matter.hasQuestion {
-      guard let closed = matter.closedAt, window.contains(closed) else { continue }
-      whole += 1
-      part += matter.wasAnswered ? 0 : 1
+    let closed = records.matters.lazy.filter { matter in
+      matter.hasQuestion && (matter.closedAt.map(window.contains) ?? false)
     }
-    return Self.share(part, of: whole)
+    return Self.share(of: closed) { !$0.wasAnswered }
   }
 
   /// By deadline; exactly on it is in time.

@@ -45,152 +45,82 @@ extension BuiltInMacro {
     Slot.Choice(outcome.rawValue, wording)
   }
 
-  private static let summary = BuiltInMacro(
-    "resolution-summary", .summary, isLocked: true, slots: [outcome, words],
-    english: """
-      We can now tell you how your request has ended.
+  private static let summary = summary("resolution-summary", .summary, tellsAmount: false)
+  private static let summaryWithAmount = summary(
+    "resolution-summary-amount", .summaryWithAmount, tellsAmount: true)
 
-      Outcome: {outcome}
+  /// Around the money that one of them tells, both say the same.
+  private static func summary(_ id: MacroID, _ purpose: MacroPurpose, tellsAmount: Bool) -> BuiltInMacro {
+    func amount(_ label: String) -> String { tellsAmount ? "\n\(label) {amount}" : "" }
+    return BuiltInMacro(
+      id, purpose, isLocked: true, slots: tellsAmount ? [outcome, words, .amount] : [outcome, words],
+      english: """
+        We can now tell you how your request has ended.
 
-      {text}
+        Outcome: {outcome}\(amount("Amount:"))
 
-      Unless it says otherwise above, there is nothing left for you to do. If anything is still open, \
-      please reply here in this thread.
-      """,
-    german: """
-      wir können Ihnen jetzt mitteilen, wie Ihr Anliegen ausgegangen ist.
+        {text}
 
-      Ergebnis: {outcome}
+        Unless it says otherwise above, there is nothing left for you to do. If anything is still open, \
+        please reply here in this thread.
+        """,
+      german: """
+        wir können Ihnen jetzt mitteilen, wie Ihr Anliegen ausgegangen ist.
 
-      {text}
+        Ergebnis: {outcome}\(amount("Betrag:"))
 
-      Sofern oben nichts anderes steht, müssen Sie nichts weiter tun. Falls noch etwas offen ist, \
-      antworten Sie uns bitte hier in diesem Nachrichtenverlauf.
-      """,
-    spanish: """
-      Ya podemos decirle cómo ha terminado su consulta.
+        {text}
 
-      Resultado: {outcome}
+        Sofern oben nichts anderes steht, müssen Sie nichts weiter tun. Falls noch etwas offen ist, \
+        antworten Sie uns bitte hier in diesem Nachrichtenverlauf.
+        """,
+      spanish: """
+        Ya podemos decirle cómo ha terminado su consulta.
 
-      {text}
+        Resultado: {outcome}\(amount("Importe:"))
 
-      Salvo que arriba se diga otra cosa, no tiene que hacer nada más. Si queda algo abierto, \
-      respóndanos por favor aquí, en este hilo.
-      """,
-    japanese: """
-      ご依頼の件が終わりましたので、結果をお知らせいたします。
+        {text}
 
-      結果: {outcome}
+        Salvo que arriba se diga otra cosa, no tiene que hacer nada más. Si queda algo abierto, \
+        respóndanos por favor aquí, en este hilo.
+        """,
+      japanese: """
+        ご依頼の件が終わりましたので、結果をお知らせいたします。
 
-      {text}
+        結果: {outcome}\(amount("金額:"))
 
-      上に特に記載がない限り、お客様にしていただくことはございません。まだご不明な点がございましたら、このスレッドでご返信ください。
-      """,
-    chinese: """
-      您反映的事项已有结果，内容如下。
+        {text}
 
-      结果: {outcome}
+        上に特に記載がない限り、お客様にしていただくことはございません。まだご不明な点がございましたら、このスレッドでご返信ください。
+        """,
+      chinese: """
+        您反映的事项已有结果，内容如下。
 
-      {text}
+        结果: {outcome}\(amount("金额:"))
 
-      除非上文另有写明，您无需再做任何事。如果还有未了的事，请在这个会话里回复。
-      """,
-    french: """
-      Nous pouvons maintenant vous dire comment votre demande s'est terminée.
+        {text}
 
-      Résultat : {outcome}
+        除非上文另有写明，您无需再做任何事。如果还有未了的事，请在这个会话里回复。
+        """,
+      french: """
+        Nous pouvons maintenant vous dire comment votre demande s'est terminée.
 
-      {text}
+        Résultat : {outcome}\(amount("Montant :"))
 
-      Sauf mention contraire ci-dessus, vous n'avez plus rien à faire. S'il reste un point ouvert, \
-      répondez-nous ici, dans ce fil.
-      """,
-    italian: """
-      ora possiamo dirle come si è conclusa la sua richiesta.
+        {text}
 
-      Esito: {outcome}
+        Sauf mention contraire ci-dessus, vous n'avez plus rien à faire. S'il reste un point ouvert, \
+        répondez-nous ici, dans ce fil.
+        """,
+      italian: """
+        ora possiamo dirle come si è conclusa la sua richiesta.
 
-      {text}
+        Esito: {outcome}\(amount("Importo:"))
 
-      Se sopra non è scritto altro, non deve fare più nulla. Se resta qualcosa in sospeso, risponda per \
-      favore qui, in questa conversazione.
-      """)
+        {text}
 
-  private static let summaryWithAmount = BuiltInMacro(
-    "resolution-summary-amount", .summaryWithAmount, isLocked: true, slots: [outcome, words, .amount],
-    english: """
-      We can now tell you how your request has ended.
-
-      Outcome: {outcome}
-      Amount: {amount}
-
-      {text}
-
-      Unless it says otherwise above, there is nothing left for you to do. If anything is still open, \
-      please reply here in this thread.
-      """,
-    german: """
-      wir können Ihnen jetzt mitteilen, wie Ihr Anliegen ausgegangen ist.
-
-      Ergebnis: {outcome}
-      Betrag: {amount}
-
-      {text}
-
-      Sofern oben nichts anderes steht, müssen Sie nichts weiter tun. Falls noch etwas offen ist, \
-      antworten Sie uns bitte hier in diesem Nachrichtenverlauf.
-      """,
-    spanish: """
-      Ya podemos decirle cómo ha terminado su consulta.
-
-      Resultado: {outcome}
-      Importe: {amount}
-
-      {text}
-
-      Salvo que arriba se diga otra cosa, no tiene que hacer nada más. Si queda algo abierto, \
-      respóndanos por favor aquí, en este hilo.
-      """,
-    japanese: """
-      ご依頼の件が終わりましたので、結果をお知らせいたします。
-
-      結果: {outcome}
-      金額: {amount}
-
-      {text}
-
-      上に特に記載がない限り、お客様にしていただくことはございません。まだご不明な点がございましたら、このスレッドでご返信ください。
-      """,
-    chinese: """
-      您反映的事项已有结果，内容如下。
-
-      结果: {outcome}
-      金额: {amount}
-
-      {text}
-
-      除非上文另有写明，您无需再做任何事。如果还有未了的事，请在这个会话里回复。
-      """,
-    french: """
-      Nous pouvons maintenant vous dire comment votre demande s'est terminée.
-
-      Résultat : {outcome}
-      Montant : {amount}
-
-      {text}
-
-      Sauf mention contraire ci-dessus, vous n'avez plus rien à faire. S'il reste un point ouvert, \
-      répondez-nous ici, dans ce fil.
-      """,
-    italian: """
-      ora possiamo dirle come si è conclusa la sua richiesta.
-
-      Esito: {outcome}
-      Importo: {amount}
-
-      {text}
-
-      Se sopra non è scritto altro, non deve fare più nulla. Se resta qualcosa in sospeso, risponda per \
-      favore qui, in questa conversazione.
-      """)
+        Se sopra non è scritto altro, non deve fare più nulla. Se resta qualcosa in sospeso, risponda per \
+        favore qui, in questa conversazione.
+        """)
+  }
 }
