@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads numbers off stored weights; past the end it reads zeros.
 struct WeightsReader {
   private let stored: [UInt8]
@@ -25,34 +27,9 @@ struct WeightsReader {
     return Array(stored[index..<end])
   }
 
-  /// The bytes that `text` spells in Base64 (RFC 4648, section 4); line feeds are passed over.
-  static func decode(_ text: StaticString) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8CodeUnitCount / 4 * 3)
-    var buffer: UInt32 = 0
-    var bits: UInt32 = 0
-    text.withUTF8Buffer { signs in
-      for sign in signs {
-        guard let value = value(of: sign) else { continue }
-        buffer = (buffer << 6 | value) & 0xFF_FFFF
-        bits += 6
-        if bits >= 8 {
-          bits -= 8
-          bytes.append(UInt8(truncatingIfNeeded: buffer >> bits))
-        }
-      }
-    }
-    return bytes
-  }
-
-  private static func value(of sign: UInt8) -> UInt32? {
-    switch sign {
-    case 0x41...0x5A: UInt32(sign) - 0x41
-    case 0x61...0x7A: UInt32(sign) - 0x61 + 26
-    case 0x30...0x39: UInt32(sign) - 0x30 + 52
-    case 0x2B: 62
-    case 0x2F: 63
-    default: nil
-    }
+  /// The bytes that `text` spells in Base64 (RFC 4648, section 4); line feeds are passed over. Empty where it
+  /// spells none.
+  static func decode(_ text: String) -> [UInt8] {
+    [UInt8](Data(base64Encoded: text, options: .ignoreUnknownCharacters) ?? Data())
   }
 }
