@@ -1,4 +1,5 @@
 public import HelpdeskCore
+public import HelpdeskLanguage
 
 /// What makes buyers turn to the service, as the advice on fewer contacts sorts it (R20).
 public enum ContactCause: String, CaseIterable, Sendable {

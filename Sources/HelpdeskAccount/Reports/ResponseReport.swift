@@ -1,4 +1,5 @@
 public import HelpdeskCore
+import HelpdeskLanguage
 
 /// Response times over some days, in the store's calendar, as they were at a moment.
 public struct ResponseReport: Sendable {

@@ -44,8 +44,8 @@ struct ClassifyText: Verb {
 
   private func json(_ text: InboundText, _ inquiry: Inquiry, _ handling: SuggestedHandling) -> JSON {
     [
-      "id": text.id, "category": .string(inquiry.topic.rawValue),
-      "needsResponse": .bool(inquiry.needsResponse), "risk": .list(inquiry.signals.map(\.rawValue)),
+      "id": text.id, "category": .string(inquiry.category.rawValue),
+      "needsResponse": .bool(inquiry.needsResponse), "risk": .list(inquiry.risks.map(\.rawValue)),
       "buyerContactInfo": .bool(inquiry.containsContactData), "language": .text(inquiry.language?.rawValue),
       "owner": .string(handling.route.owner.rawValue), "confidence": .count(inquiry.confidence),
       "reasons": .list(inquiry.reasons.map(\.description)),
@@ -55,8 +55,8 @@ struct ClassifyText: Verb {
   }
 
   private func sheet(_ inquiry: Inquiry, _ handling: SuggestedHandling, _ style: Style) -> String {
-    let risks = inquiry.signals.map(\.rawValue).joined(separator: ", ")
-    var lines = ["\(inquiry.topic.rawValue)  \(inquiry.confidence) % sure"]
+    let risks = inquiry.risks.map(\.rawValue).joined(separator: ", ")
+    var lines = ["\(inquiry.category.rawValue)  \(inquiry.confidence) % sure"]
     lines.append(inquiry.needsResponse ? "  wants an answer" : "  seems to want no answer")
     if !risks.isEmpty { lines.append("  " + style.alarm("risk: \(risks)")) }
     if inquiry.containsContactData { lines.append("  gives contact data") }

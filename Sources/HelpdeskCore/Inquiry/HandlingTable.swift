@@ -1,3 +1,5 @@
+public import HelpdeskLanguage
+
 /// What follows from a topic and its risks, as tables.
 public enum HandlingTable {
   /// The macro to begin with where the seller answers himself. Source: R91, R93, R96, R103, domain.md §5.4.

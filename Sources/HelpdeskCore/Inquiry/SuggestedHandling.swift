@@ -24,13 +24,14 @@ public struct SuggestedHandling: Hashable, Sendable {
     _ inquiry: Inquiry, order: OrderContext?, coverage: ServiceCoverage = .notEnrolled, clockUse: Int = 0
   ) {
     let topic = inquiry.category
+    let risks = Set(inquiry.risks)
     route = RoutingTable.route(
       RoutedInquiry(
         fulfilment: order?.fulfilment, phase: order?.phase, topic: topic, coverage: coverage))
     macro = HandlingTable.macro(for: topic, duty: route.duty, hasOrder: order != nil)
     priority = HandlingTable.priority(
-      inquiry.risks, topic: topic, needsResponse: inquiry.needsResponse, clockUse: clockUse)
+      risks, topic: topic, needsResponse: inquiry.needsResponse, clockUse: clockUse)
     tags = HandlingTable.tags(topic)
-    asksSellerSupportFirst = inquiry.risks.isSuperset(of: HandlingTable.suspicious)
+    asksSellerSupportFirst = risks.isSuperset(of: HandlingTable.suspicious)
   }
 }

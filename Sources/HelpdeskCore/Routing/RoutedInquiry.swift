@@ -1,3 +1,5 @@
+public import HelpdeskLanguage
+
 /// What has to be known of a buyer's message to say who answers it.
 public struct RoutedInquiry: Hashable, Sendable {
   /// Whether the message is about an order that was placed.

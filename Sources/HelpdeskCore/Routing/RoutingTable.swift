@@ -1,3 +1,5 @@
+public import HelpdeskLanguage
+
 /// Who answers, as one table: fulfilment × stage × topic × enrolment.
 public enum RoutingTable {
   /// One row: what it asks of an inquiry, nil where it does not ask, and its answer.

@@ -1,3 +1,5 @@
+import HelpdeskLanguage
+
 extension Ticket {
   /// Folds one recorded event in. Total: history is never refused.
   ///

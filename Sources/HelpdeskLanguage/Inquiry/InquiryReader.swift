@@ -33,15 +33,15 @@ public struct InquiryReader: Sendable {
     let language = Self.language(sum.scores, of: message)
     let features = letters + message.meaning(in: language)
     model.add(features, letters.count..<features.count, to: &sum)
-    let ranking = InquiryHead.topics.sorted { sum.scores[$0] > sum.scores[$1] }
+    let ranking = InquiryHead.categories.sorted { sum.scores[$0] > sum.scores[$1] }
     guard let first = ranking.first, ranking.count > 1 else { return Self.unread }
-    let topic = Inquiry.Topic.allCases[first - InquiryHead.topics.lowerBound]
-    let signals = Inquiry.Signal.allCases.enumerated().filter { index, _ in
-      sum.scores[InquiryHead.signals.lowerBound + index] > 0
+    let category = Inquiry.Category.allCases[first - InquiryHead.categories.lowerBound]
+    let risks = Inquiry.Risk.allCases.enumerated().filter { index, _ in
+      sum.scores[InquiryHead.risks.lowerBound + index] > 0
     }.map(\.element)
     return Inquiry(
-      language: language, topic: topic, needsResponse: sum.scores[InquiryHead.needsResponseIndex] > 0,
-      signals: signals, containsContactData: givesContact(message, sum.scores),
+      language: language, category: category, needsResponse: sum.scores[InquiryHead.needsResponseIndex] > 0,
+      risks: risks, containsContactData: givesContact(message, sum.scores),
       confidence: confidence(sum.scores[first] - sum.scores[ranking[1]], model),
       reasons: ReasonFinder(message: message, features: features, model: model)
         .reasons(sum, for: first, over: ranking[1]))
@@ -49,7 +49,7 @@ public struct InquiryReader: Sendable {
 
   /// What is said without weights: nothing, and that somebody should look.
   private static let unread = Inquiry(
-    language: nil, topic: .other, needsResponse: true, signals: [], containsContactData: false,
+    language: nil, category: .other, needsResponse: true, risks: [], containsContactData: false,
     confidence: 0, reasons: [])
 
   /// The best of the languages; nil where there is no letter to go by.

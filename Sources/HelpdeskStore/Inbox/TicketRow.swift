@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import HelpdeskTrail
 
 /// A ticket as the `ticket` table keeps it: everything a list, a filter or a counter asks for.

@@ -1,5 +1,6 @@
 import HelpdeskAccount
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R15, R20: what stands behind the fee, and what would lower it.

@@ -1,5 +1,6 @@
 import HelpdeskAccount
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R7, R10, R16, R17, R19 and domain.md §5.3 numbers 4, 5, 9, 13, 14, 15: what is counted, and when.

@@ -1,5 +1,6 @@
 import HelpdeskAccount
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R76: response times by agent, channel, category, language, marketplace, hour and day.

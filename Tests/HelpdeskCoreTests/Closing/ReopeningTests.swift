@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// What takes a closed ticket up again, and what goes on without (rules.md §2, §5).

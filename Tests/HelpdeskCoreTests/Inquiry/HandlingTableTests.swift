@@ -11,13 +11,6 @@ import Testing
     return SuggestedHandling(inquiry, order: order)
   }
 
-  @Test func `every topic is a category and every signal a risk, spelled alike`() {
-    #expect(Inquiry.Topic.allCases.map(\.rawValue).sorted() == Category.allCases.map(\.rawValue).sorted())
-    #expect(Inquiry.Signal.allCases.map(\.rawValue).sorted() == Risk.allCases.map(\.rawValue).sorted())
-    for topic in Inquiry.Topic.allCases { #expect(Category(topic).rawValue == topic.rawValue) }
-    for signal in Inquiry.Signal.allCases { #expect(Risk(signal)?.rawValue == signal.rawValue) }
-  }
-
   @Test func `every macro that is suggested comes with the package`() {
     let known = Set(Macro.builtIn.map(\.macro.id))
     for topic in Category.allCases {

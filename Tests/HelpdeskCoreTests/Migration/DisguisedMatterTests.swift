@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R51: what is basic stays basic, whatever file is named for it (domain.md §7.2).

@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// The cheats and slips of domain.md §7.2 that concern the protocol's steps.

@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// rules.md §1, written down a second time.

@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R34, R35, R38, R39 and domain.md §5.3 number 15: from when to when the service answers.

@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// R27, R34–R38, R90–R93, R132 and domain.md §5.4: who answers.

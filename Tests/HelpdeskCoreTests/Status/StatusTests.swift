@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import Testing
 
 /// rules.md §2: the first row that holds.

@@ -15,13 +15,13 @@ import Testing
     let rows = try LabelledInquiry.corpus()
     #expect(rows.count >= 4_000)
     #expect(Set(rows.map(\.id)).count == rows.count)
-    let topics = Set(Inquiry.Topic.allCases.map(\.rawValue))
-    let signals = Set(Inquiry.Signal.allCases.map(\.rawValue))
+    let topics = Set(Inquiry.Category.allCases.map(\.rawValue))
+    let risks = Set(Inquiry.Risk.allCases.map(\.rawValue))
     for language in Language.supported {
       let own = rows.filter { $0.lang == language.rawValue }
       #expect(own.count >= 500, "\(language) \(own.count)")
       #expect(Set(own.map(\.category)) == topics, "\(language)")
-      #expect(Set(own.flatMap(\.risk)) == signals, "\(language)")
+      #expect(Set(own.flatMap(\.risk)) == risks, "\(language)")
     }
   }
 
@@ -31,7 +31,7 @@ import Testing
   )
 
   /// In a thousand: precision and recall of each risk.
-  static let signalFloors: [Inquiry.Signal: (precision: Int, recall: Int)] = [
+  static let signalFloors: [Inquiry.Risk: (precision: Int, recall: Int)] = [
     .aToZ: (930, 940), .abusive: (720, 700), .chargeback: (820, 810), .counterfeit: (710, 710),
     .legal: (780, 840), .negativeReview: (720, 660), .refundDemand: (760, 630), .repeatContact: (650, 530),
     .safety: (650, 700),
@@ -53,11 +53,11 @@ import Testing
     #expect(whole.share(whole.languages) >= floors.languages, "\(whole.share(whole.languages))")
     #expect(whole.pooled.precision >= floors.precision, "\(whole.pooled)")
     #expect(whole.pooled.recall >= floors.recall, "\(whole.pooled)")
-    for signal in Inquiry.Signal.allCases {
-      let found = whole.precisionAndRecall(of: signal)
-      let floor = Self.signalFloors[signal] ?? (1_000, 1_000)
-      #expect(found.precision >= floor.precision, "\(signal) \(found)")
-      #expect(found.recall >= floor.recall, "\(signal) \(found)")
+    for risk in Inquiry.Risk.allCases {
+      let found = whole.precisionAndRecall(of: risk)
+      let floor = Self.signalFloors[risk] ?? (1_000, 1_000)
+      #expect(found.precision >= floor.precision, "\(risk) \(found)")
+      #expect(found.recall >= floor.recall, "\(risk) \(found)")
     }
     let worst = whole.confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
     #expect(whole.confusions.values.reduce(0, +) == whole.texts - whole.topics, "\(worst)")

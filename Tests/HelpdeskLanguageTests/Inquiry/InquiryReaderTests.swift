@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("My parcel has not arrived, where is it?", Inquiry.Topic.delivery),
+    ("My parcel has not arrived, where is it?", Inquiry.Category.delivery),
     ("Wo bleibt mein Paket? Es ist noch nicht angekommen.", .delivery),
     ("領収書を発行してください。宛名は会社名でお願いします。", .invoice),
     ("发票开一下，抬头是公司", .invoice),
@@ -18,8 +18,8 @@ import Testing
     ("Vorrei restituire le scarpe, sono troppo strette. Come faccio il reso?", .return),
     ("Quiero cancelar mi pedido, por favor.", .cancelOrChange),
     ("Merci beaucoup, tout est réglé !", .thanksOrClosing),
-  ]) func `plain texts are sorted rightly`(_ body: String, _ topic: Inquiry.Topic) {
-    #expect(read(body).topic == topic)
+  ]) func `plain texts are sorted rightly`(_ body: String, _ category: Inquiry.Category) {
+    #expect(read(body).category == category)
   }
 
   @Test func `what is quoted does not count`() {
@@ -32,11 +32,11 @@ import Testing
       > You say the kettle burnt your hand and you will sue us.
       > We refund you today.
       """)
-    #expect(quoted.topic == plain.topic)
-    #expect(quoted.signals == [])
+    #expect(quoted.category == plain.category)
+    #expect(quoted.risks == [])
     let forwarded = read(
       "Thank you, all sorted now.\n\n-----Original Message-----\nMy lawyer will sue you for the burn.")
-    #expect(forwarded.signals == [])
+    #expect(forwarded.risks == [])
   }
 
   @Test func `contact data in a signature counts, in a quotation it does not`() {

@@ -8,7 +8,7 @@ struct InquiryScore: Sendable {
   var contacts = 0
   var languages = 0
   /// By risk: rightly found, wrongly found, missed.
-  var signals: [Inquiry.Signal: (right: Int, wrong: Int, missed: Int)] = [:]
+  var risks: [Inquiry.Risk: (right: Int, wrong: Int, missed: Int)] = [:]
   /// How many texts of one category were taken for another.
   var confusions: [String: Int] = [:]
 
@@ -22,19 +22,19 @@ struct InquiryScore: Sendable {
     let inquiry = reader.read(
       subject: row.subject, body: row.body, orderKnown: row.orderKnown, fulfilment: row.fulfilment)
     texts += 1
-    topics += inquiry.topic.rawValue == row.category ? 1 : 0
+    topics += inquiry.category.rawValue == row.category ? 1 : 0
     needs += inquiry.needsResponse == row.needsResponse ? 1 : 0
     contacts += inquiry.containsContactData == row.buyerContactInfo ? 1 : 0
     languages += inquiry.language?.rawValue == row.lang ? 1 : 0
-    if inquiry.topic.rawValue != row.category {
-      confusions["\(row.category) taken for \(inquiry.topic.rawValue)", default: 0] += 1
+    if inquiry.category.rawValue != row.category {
+      confusions["\(row.category) taken for \(inquiry.category.rawValue)", default: 0] += 1
     }
-    for signal in Inquiry.Signal.allCases {
-      let isFound = inquiry.signals.contains(signal)
-      let isThere = row.risk.contains(signal.rawValue)
-      if isFound && isThere { signals[signal, default: (0, 0, 0)].right += 1 }
-      if isFound && !isThere { signals[signal, default: (0, 0, 0)].wrong += 1 }
-      if !isFound && isThere { signals[signal, default: (0, 0, 0)].missed += 1 }
+    for risk in Inquiry.Risk.allCases {
+      let isFound = inquiry.risks.contains(risk)
+      let isThere = row.risk.contains(risk.rawValue)
+      if isFound && isThere { risks[risk, default: (0, 0, 0)].right += 1 }
+      if isFound && !isThere { risks[risk, default: (0, 0, 0)].wrong += 1 }
+      if !isFound && isThere { risks[risk, default: (0, 0, 0)].missed += 1 }
     }
   }
 
@@ -47,7 +47,7 @@ struct InquiryScore: Sendable {
     sum.contacts += right.contacts
     sum.languages += right.languages
     sum.confusions.merge(right.confusions, uniquingKeysWith: +)
-    sum.signals.merge(right.signals) { ($0.right + $1.right, $0.wrong + $1.wrong, $0.missed + $1.missed) }
+    sum.risks.merge(right.risks) { ($0.right + $1.right, $0.wrong + $1.wrong, $0.missed + $1.missed) }
     return sum
   }
 
@@ -55,14 +55,14 @@ struct InquiryScore: Sendable {
   func share(_ count: Int) -> Int { count * 1_000 / max(1, texts) }
 
   var pooled: (precision: Int, recall: Int) {
-    let all = signals.values.reduce((right: 0, wrong: 0, missed: 0)) {
+    let all = risks.values.reduce((right: 0, wrong: 0, missed: 0)) {
       ($0.right + $1.right, $0.wrong + $1.wrong, $0.missed + $1.missed)
     }
     return Self.precisionAndRecall(all)
   }
 
-  func precisionAndRecall(of signal: Inquiry.Signal) -> (precision: Int, recall: Int) {
-    Self.precisionAndRecall(signals[signal] ?? (0, 0, 0))
+  func precisionAndRecall(of risk: Inquiry.Risk) -> (precision: Int, recall: Int) {
+    Self.precisionAndRecall(risks[risk] ?? (0, 0, 0))
   }
 
   private static func precisionAndRecall(

@@ -28,10 +28,10 @@ struct LabelledInquiry: Decodable, Sendable {
   func answer(_ head: InquiryHead) -> Bool {
     switch head {
     case .language(let language): lang == language.rawValue
-    case .topic(let topic): category == topic.rawValue
+    case .category(let found): category == found.rawValue
     case .needsResponse: needsResponse
     case .contactData: buyerContactInfo
-    case .signal(let signal): risk.contains(signal.rawValue)
+    case .risk(let signal): risk.contains(signal.rawValue)
     }
   }
 

@@ -1,4 +1,5 @@
 import HelpdeskCore
+import HelpdeskLanguage
 import HelpdeskStore
 import Testing
 

@@ -14,9 +14,9 @@ struct Outcome {
   /// and being right. 0 where the highest score decides.
   func threshold(_ head: Int) -> Float {
     switch InquiryHead.all[head] {
-    case .language, .topic: return 0
+    case .language, .category: return 0
     case .needsResponse, .contactData: return best(head) { right, wrong, _ in right - wrong }
-    case .signal:
+    case .risk:
       return best(head) { right, wrong, all in 2 * right / (right + wrong + all) }
     }
   }
@@ -40,7 +40,7 @@ struct Outcome {
   /// Margins of the first topic over the second, and how many in a hundred are right at about that margin.
   func confidences() -> [(margin: Float, percent: Int)] {
     let entries = rows.indices.map { index in
-      let topics = InquiryHead.topics.sorted { scores[index][$0] > scores[index][$1] }
+      let topics = InquiryHead.categories.sorted { scores[index][$0] > scores[index][$1] }
       return (
         margin: scores[index][topics[0]] - scores[index][topics[1]],
         isRight: rows[index].answer(InquiryHead.all[topics[0]])
