@@ -37,10 +37,11 @@ let package = Package(
     .target(name: "HelpdeskTrail", dependencies: [crypto]),
     .target(name: "HelpdeskLanguage"),
     .target(name: "HelpdeskCore", dependencies: ["HelpdeskLanguage"]),
-    .target(name: "HelpdeskAccount", dependencies: ["HelpdeskCore"]),
+    .target(name: "HelpdeskAccount", dependencies: ["HelpdeskCore", "HelpdeskLanguage"]),
 
     // The room with SQL, and the engine where clock, randomness, store and rules meet.
-    .target(name: "HelpdeskStore", dependencies: ["HelpdeskCore", "HelpdeskTrail", grdb]),
+    .target(
+      name: "HelpdeskStore", dependencies: ["HelpdeskCore", "HelpdeskLanguage", "HelpdeskTrail", grdb]),
     .target(
       name: "Helpdesk",
       dependencies: [
@@ -72,9 +73,12 @@ let package = Package(
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
     .testTarget(
       name: "HelpdeskLanguageTests", dependencies: ["HelpdeskLanguage"], exclude: ["Corpus"]),
-    .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore"]),
-    .testTarget(name: "HelpdeskAccountTests", dependencies: ["HelpdeskAccount", "HelpdeskCore"]),
-    .testTarget(name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", grdb], exclude: ["Golden"]),
+    .testTarget(name: "HelpdeskCoreTests", dependencies: ["HelpdeskCore", "HelpdeskLanguage"]),
+    .testTarget(
+      name: "HelpdeskAccountTests", dependencies: ["HelpdeskAccount", "HelpdeskCore", "HelpdeskLanguage"]),
+    .testTarget(
+      name: "HelpdeskStoreTests", dependencies: ["HelpdeskStore", "HelpdeskLanguage", grdb],
+      exclude: ["Golden"]),
     .testTarget(
       name: "HelpdeskTests", dependencies: ["Helpdesk", "HelpdeskStore", "HelpdeskTesting", logging]),
     .testTarget(

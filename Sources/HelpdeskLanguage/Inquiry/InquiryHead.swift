@@ -13,7 +13,8 @@ package enum InquiryHead: Hashable, Sendable {
 
   /// Where the answers of a kind stand among ``all``.
   package static let languages = 0..<Language.supported.count
-  package static let categories = languages.upperBound..<(languages.upperBound + Inquiry.Category.allCases.count)
+  package static let categories =
+    languages.upperBound..<(languages.upperBound + Inquiry.Category.allCases.count)
   package static let needsResponseIndex = categories.upperBound
   package static let contactDataIndex = categories.upperBound + 1
   package static let risks = (categories.upperBound + 2)..<all.count

@@ -8,7 +8,9 @@ extension ReadSnapshot {
   package func place(ofMailKey key: [UInt8]) throws -> EntryID? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT ticket, tseq FROM mail_key WHERE key = ?"), arguments: [key.blob])
-    return try row.map { EntryID(ticket: TicketID(rawValue: try $0.integer(0)), number: Int(try $0.integer(1))) }
+    return try row.map {
+      EntryID(ticket: TicketID(rawValue: try $0.integer(0)), number: Int(try $0.integer(1)))
+    }
   }
 
   /// The tickets that hold a thread key, the one used last first.
