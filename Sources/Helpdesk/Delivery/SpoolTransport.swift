@@ -27,37 +27,23 @@ public struct SpoolTransport: Transport {
   ///   down came to.
   public func send(_ message: OutboundMessage) async throws {
     let name = "\(message.entry.ticket.rawValue)-\(message.entry.number)"
-    let draft = directory.appending(path: ".\(name).part")
     do {
-      try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-      try Data(file(message)).write(to: draft)
-      try Self.flush(draft)
-      guard rename(draft.path, directory.appending(path: "\(name).eml").path) == 0 else {
-        throw TransportFailure.temporary
-      }
-      try Self.flush(directory)
+      try DurableFile.write(file(message), to: directory.appending(path: "\(name).eml"))
     } catch let failure as TransportFailure { throw failure } catch { throw TransportFailure.temporary }
-  }
-
-  fileprivate static func flush(_ url: URL) throws {
-    let descriptor = open(url.path, O_RDONLY)
-    guard descriptor >= 0 else { throw TransportFailure.temporary }
-    defer { _ = Foundation.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw TransportFailure.temporary }
   }
 }
 
 extension SpoolTransport: OutsideCopies {
-  /// Removes the files of a ticket's messages, sent or not; a directory that is not there holds none.
+  /// Removes the files of the tickets' messages, sent or not; a directory that is not there holds none.
   ///
   /// - Throws: The file system's error where a file cannot be removed.
-  public func erase(_ ticket: TicketID) async throws {
+  public func erase(_ tickets: Set<TicketID>) async throws {
     guard FileManager.default.fileExists(atPath: directory.path) else { return }
-    let prefixes = ["\(ticket.rawValue)-", ".\(ticket.rawValue)-"]
-    for name in try FileManager.default.contentsOfDirectory(atPath: directory.path)
-    where prefixes.contains(where: name.hasPrefix) {
+    for name in try FileManager.default.contentsOfDirectory(atPath: directory.path) {
+      let number = name.drop { $0 == "." }.prefix { $0 != "-" }
+      guard let ticket = Int64(number), tickets.contains(TicketID(rawValue: ticket)) else { continue }
       try FileManager.default.removeItem(at: directory.appending(path: name))
     }
-    try Self.flush(directory)
+    try DurableFile.flush(directory)
   }
 }

@@ -49,8 +49,6 @@ extension Desk {
           try store.close()
           store = try DeskStore.open(at: file.path, readOnly: true)
         }
-        // An erasure that broke off before its end is brought to it.
-        if doubt == nil, !readOnly { try? store.finishErasing() }
         return try Desk(
           store: store, clock: state.isSimulated ? clock.ifSimulated : clock, options: options, doubt: doubt)
       } catch {
@@ -58,6 +56,7 @@ extension Desk {
         throw error
       }
     }
+    await desk.finishBrokenErasure()
     await desk.issuer?.start()
     return desk
   }

@@ -19,7 +19,7 @@ extension Desk {
     let outcome = try await writing().submit { batch in
       try batch.perform(command, on: ticket, by: principal, key: key)
     }
-    if case .erase = command { try await finishErasing([ticket]) }
+    if case .erase = command { try await finishErasing() }
     return outcome
   }
 

@@ -30,6 +30,12 @@ public enum DeskError: Error, Hashable, Sendable {
   case noSuchEntry(EntryID)
   /// Something is to be signed, and the desk was opened without a signer.
   case noSigner
+  /// The log is to go on under a new name while its old one may still be signed.
+  case signerInUse
+  /// The checkpoint that a reader is said to hold is no note of this log.
+  case heldCheckpointForeign
+  /// The ticket holds more than a bundle may (trail.md §6); what it may hold in bytes of content.
+  case evidenceTooLarge(limit: Int)
   /// Content is gone from the desk, but a reader that has not ended keeps its old bytes in the file.
   case erasureUnfinished
   /// Content is gone from the desk, but not from a place outside of it.
@@ -60,10 +66,16 @@ extension DeskError: CustomStringConvertible {
     case .noSuchTicket(let ticket): "There is no ticket \(ticket)."
     case .noSuchEntry(let entry): "There is no message of ours at \(entry)."
     case .noSigner: "Nothing can be signed. Open the desk with its signing key."
+    case .signerInUse:
+      "The log cannot change its name while a signer is at work. Open the desk without a signing key."
+    case .heldCheckpointForeign:
+      "The checkpoint held is not one of this log. Give a note that this desk has signed, or none."
+    case .evidenceTooLarge(let limit):
+      "The ticket holds more than \(limit) bytes fit into one bundle. Export what the marketplace can see alone."
     case .erasureUnfinished:
       "The content is erased, but a reader still holds old pages. Let it finish and erase once more."
     case .copiesRemain:
-      "The content is erased here, but a copy outside could not be removed. Free that place and erase once more."
+      "The content is erased here, but a copy outside could not be removed. Free that place and erase again."
     case .store(let detail): "The store failed: \(detail)."
     }
   }

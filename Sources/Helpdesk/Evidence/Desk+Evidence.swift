@@ -14,32 +14,41 @@ extension Desk {
   ///   - principal: Who asks.
   /// - Returns: The bundle's bytes; ``HelpdeskTrail/EvidenceBundle/verify(_:key:origin:held:)`` reads them.
   /// - Throws: ``Refusal`` where the principal may not, ``DeskError/noSigner`` where nothing can be signed,
-  ///   ``DeskError`` where the file cannot be read or written.
+  ///   ``DeskError/heldCheckpointForeign`` and ``DeskError/evidenceTooLarge(limit:)`` before anything is
+  ///   recorded, ``DeskError`` where the file cannot be read or written.
   public func evidence(
     for ticket: TicketID, scope: EvidenceScope = .full, since held: [UInt8]? = nil, by principal: Principal
   ) async throws -> [UInt8] {
     guard let issuer else { throw writer == nil ? Refusal(.deskReadOnly) : DeskError.noSigner }
+    // An export stays on record for ever, so whatever speaks against it is found before.
+    if Permission.grant(Command.export.action, to: principal) != .no {
+      try await reading { snapshot in
+        try snapshot.checkWeight(of: ticket, scope)
+        _ = try snapshot.heldCheckpoint(held)
+      }
+    }
     let outcome = try await perform(.export, on: ticket, by: principal)
     guard let export = outcome.entry else { throw DeskError.noSuchTicket(ticket) }
     let checkpoint = try await issuer.issue()
     return try await reading { snapshot in
-      try snapshot.bundle(through: export, scope: scope, checkpoint: checkpoint, held: held).bytes()
+      let macros = try self.folded.state(in: snapshot).macros
+      return try snapshot.bundle(
+        through: export, scope: scope, checkpoint: checkpoint, held: held, macros: macros
+      ).bytes()
     }
   }
 
   /// The proof of one event as text that other people's tools read (c2sp.org/tlog-proof@v1).
   ///
-  /// - Parameters:
-  ///   - entry: The event.
-  ///   - principal: Who asks; a checkpoint may be signed for it.
+  /// A checkpoint is signed for it where none covers the event.
+  ///
+  /// - Parameter entry: The event.
   /// - Throws: ``DeskError/noSuchEntry(_:)``, ``DeskError/noSigner`` where no checkpoint covers the event and
   ///   none can be signed.
   public func proof(of entry: EntryID) async throws -> [UInt8] {
-    let index = try await reading { snapshot in
-      try snapshot.log(ticket: entry.ticket, limit: entry.number + 1).last { $0.sequence == entry.number }?
-        .index
+    guard let index = try await reading({ try $0.leaf(of: entry)?.index }) else {
+      throw DeskError.noSuchEntry(entry)
     }
-    guard let index else { throw DeskError.noSuchEntry(entry) }
     var checkpoint = try await reading { try $0.lastCheckpoint() }
     if (checkpoint?.size ?? 0) <= index {
       guard let issuer else { throw DeskError.noSigner }
@@ -55,9 +64,36 @@ extension Desk {
 }
 
 extension ReadSnapshot {
+  /// The most bytes of content that a bundle takes: in base64 they grow by a third, and what stands around them
+  /// has to fit into the format's limit too. Our own.
+  private static let contentLimit = EvidenceBundle.byteLimit / 8 * 5
+
+  /// - Throws: ``DeskError/evidenceTooLarge(limit:)`` where verifying would refuse the bundle for its size.
+  fileprivate func checkWeight(of ticket: TicketID, _ scope: EvidenceScope) throws {
+    let weight = try self.weight(of: ticket)
+    // The export is an event of its own.
+    guard weight.entries < EvidenceBundle.eventLimit,
+      scope != .full || weight.contentBytes <= Self.contentLimit
+    else { throw DeskError.evidenceTooLarge(limit: Self.contentLimit) }
+  }
+
+  /// The checkpoint of a note that somebody holds; nil for no note.
+  ///
+  /// - Throws: ``DeskError/heldCheckpointForeign`` where the log has no such state.
+  fileprivate func heldCheckpoint(_ held: [UInt8]?) throws -> Checkpoint? {
+    guard let held else { return nil }
+    let tree = try self.tree()
+    guard let note = try? SignedNote(bytes: held), let checkpoint = try? Checkpoint(text: note.text),
+      Origin.isContinued(checkpoint.origin, by: try origin()), checkpoint.size <= tree.size,
+      try tree.root(at: checkpoint.size) == checkpoint.root
+    else { throw DeskError.heldCheckpointForeign }
+    return checkpoint
+  }
+
   /// Gathers a ticket's leaves up to its export, with proofs at the checkpoint's size.
   fileprivate func bundle(
-    through export: EntryID, scope: EvidenceScope, checkpoint: StoredCheckpoint, held: [UInt8]?
+    through export: EntryID, scope: EvidenceScope, checkpoint: StoredCheckpoint, held: [UInt8]?,
+    macros library: MacroLibrary
   ) throws -> EvidenceBundle {
     let tree = try self.tree()
     func proven(_ entry: LogEntry) throws -> ProvenLeaf {
@@ -65,13 +101,12 @@ extension ReadSnapshot {
         index: entry.index, bytes: entry.leaf,
         proof: try tree.inclusionProof(of: entry.index, at: checkpoint.size).hashes)
     }
-    let stored = try events(of: export.ticket)
-    let leaves = try self.leaves(of: export.ticket).prefix(export.number + 1)
-    let events = try zip(leaves, stored).map { entry, event in
+    let stored = try proofs(of: export.ticket, through: export.number)
+    let events = try stored.map { entry, event in
       EvidenceEvent(
-        leaf: try proven(entry), openings: scope.opens(event.event.fact) ? try openings(at: entry.index) : [])
+        leaf: try proven(entry), openings: scope.opens(event.fact) ? try openings(at: entry.index) : [])
     }
-    let macros = try usedMacros(stored.prefix(export.number + 1)).map { used in
+    let macros = try usedMacros(stored.lazy.map(\.event.fact), library).map { used in
       EvidenceMacro(
         digest: used.digest, canonical: used.canonical, published: try proven(used.published),
         locked: try used.locked.map(proven))
@@ -85,37 +120,42 @@ extension ReadSnapshot {
   private func consistency(
     from held: [UInt8]?, to checkpoint: StoredCheckpoint, in tree: HashTree
   ) throws -> EvidenceConsistency? {
-    guard let held else { return nil }
-    let older = try Checkpoint(text: SignedNote(bytes: held).text)
-    guard older.size > 0, older.size <= checkpoint.size else { return nil }
+    guard let held, let older = try heldCheckpoint(held), older.size > 0, older.size <= checkpoint.size else {
+      return nil
+    }
     return EvidenceConsistency(
       fromNote: String(decoding: held, as: UTF8.self),
       proof: try tree.consistencyProof(from: older.size, to: checkpoint.size).hashes)
   }
 
   /// Each locked macro that the events were rendered from, once, in the order of its first use.
-  private func usedMacros(_ events: some Sequence<StoredEvent>) throws -> [UsedMacro] {
+  private func usedMacros(_ facts: some Sequence<Fact>, _ library: MacroLibrary) throws -> [UsedMacro] {
     var digests: [String] = []
-    for case .messageSent(let message) in events.lazy.map(\.event.fact) {
+    for case .messageSent(let message) in facts {
       if let macro = message.macro, macro.isLocked, !digests.contains(macro.digest) {
         digests.append(macro.digest)
       }
     }
     guard !digests.isEmpty else { return [] }
-    let desk = try deskEvents()
+    let versions = library.all
     return try digests.compactMap { digest in
-      for stored in desk {
-        guard case .macroPublished(let macro, digest, let isLocked) = stored.event.fact else { continue }
-        let lock =
-          isLocked ? nil : desk.first { $0.index > stored.index && $0.event.fact == .macroLocked(macro.id) }
-        guard let published = try leaf(at: stored.index) else { return nil }
-        let canonical = try macro.canonicalBytes()
-        return UsedMacro(
-          digest: Hash.sha256(canonical), canonical: canonical, published: published,
-          locked: try lock.flatMap { try leaf(at: $0.index) })
-      }
-      return nil
+      guard let version = versions.first(where: { $0.digest == digest }),
+        let published = try leaf(of: EntryID(ticket: .desk, number: version.entry))
+      else { return nil }
+      let canonical = try version.macro.canonicalBytes()
+      return UsedMacro(
+        digest: Hash.sha256(canonical), canonical: canonical, published: published,
+        locked: try lock(of: version.macro, publishedBy: published))
     }
+  }
+
+  /// The leaf that locked a wording after it was published; nil where it was published locked.
+  private func lock(of macro: Macro, publishedBy published: LogEntry) throws -> LogEntry? {
+    guard try Leaf(bytes: published.leaf)["locked"] != .bool(true) else { return nil }
+    let lock = try deskEvents().first { stored in
+      stored.index > published.index && stored.event.fact == .macroLocked(macro.id)
+    }
+    return try lock.flatMap { try leaf(at: $0.index) }
   }
 }
 

@@ -14,7 +14,7 @@ public struct EvidencePage: Sendable {
   ///   - bundle: The bundle's bytes, as ``Desk/evidence(for:scope:since:by:)`` gives them.
   ///   - verifierKey: The log's key, to be printed for the reader; nil leaves its place open.
   /// - Throws: ``HelpdeskTrail/MalformedBundle`` and the errors of leaves and notes where the bundle cannot be
-  ///   read.
+  ///   read, ``DeskError`` where it holds an event of a kind that this version does not know.
   public init(bundle: [UInt8], verifierKey: VerifierKey? = nil) throws {
     let story = try EvidenceStory(bundle: bundle)
     let sections: [HTML?] = [

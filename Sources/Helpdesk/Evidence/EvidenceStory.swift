@@ -40,8 +40,8 @@ struct EvidenceStory {
     var entries: [Entry] = []
     for (leaf, event) in zip(leaves, bundle.events) {
       let content = event.openings.map { EncodedFact.ContentBytes(name: $0.name, bytes: $0.bytes) }
-      let fact = try Fact(
-        decoding: EncodedFact(type: leaf.type, version: leaf.version, fields: leaf.fields, content: content))
+      let fact = try Self.fact(
+        EncodedFact(type: leaf.type, version: leaf.version, fields: leaf.fields, content: content))
       let told = Event(
         at: Timestamp(rawValue: leaf.atMilliseconds), actor: PrincipalID(leaf.actor), fact)
       let closed = leaf.content.filter { item in !event.openings.contains { $0.name == item.name } }
@@ -54,5 +54,9 @@ struct EvidenceStory {
     }
     self.ticket = ticket
     self.entries = entries
+  }
+
+  private static func fact(_ encoded: EncodedFact) throws -> Fact {
+    do { return try Fact(decoding: encoded) } catch { throw DeskError.store(error.description) }
   }
 }

@@ -4,11 +4,6 @@ import Logging
 
 /// Signs the log's size and root as it grows, beside the writer and never in its way (trail.md §5).
 actor CheckpointIssuer {
-  /// Most events without a signature over them. Source: trail.md §5.
-  static let eventLimit: Int64 = 256
-  /// The longest an event waits for a signature. Source: trail.md §5.
-  static let delay = Duration.seconds(1)
-
   private let store: DeskStore
   private let writer: Writer
   private let signer: any TrailSigner
@@ -16,6 +11,8 @@ actor CheckpointIssuer {
   private let commits: CommitSignal
   private let logger: Logger
   private var task: Task<Void, Never>?
+  private var publication: Task<Void, Never>?
+  private var publishedSize: Int64 = -1
 
   init(
     store: DeskStore, writer: Writer, signer: any TrailSigner, sink: (any CheckpointSink)?,
@@ -84,8 +81,25 @@ actor CheckpointIssuer {
     }
   }
 
+  /// Publishes a note after those before it, so that the newest one comes last; one that is older than what is
+  /// published already is passed over.
   private func publish(_ checkpoint: StoredCheckpoint) async {
-    do { try await sink?.publish(checkpoint.note, size: checkpoint.size) } catch {
+    guard let sink else { return }
+    let before = publication
+    let task = Task {
+      await before?.value
+      await publish(checkpoint, to: sink)
+    }
+    publication = task
+    await task.value
+  }
+
+  private func publish(_ checkpoint: StoredCheckpoint, to sink: any CheckpointSink) async {
+    guard checkpoint.size > publishedSize else { return }
+    do {
+      try await sink.publish(checkpoint.note, size: checkpoint.size)
+      publishedSize = checkpoint.size
+    } catch {
       logger.warning("checkpoint not published", metadata: ["size": "\(checkpoint.size)"])
     }
   }
@@ -93,12 +107,12 @@ actor CheckpointIssuer {
   private func follow() async {
     var signed = (try? await store.read { try $0.lastCheckpoint()?.size ?? 0 }) ?? 0
     while await commits.wait(beyond: signed) {
-      await rest(until: signed + Self.eventLimit)
+      await rest(until: signed + Desk.checkpointPace.events)
       guard !Task.isCancelled else { return }
       do { signed = try await issue().size } catch {
         // The tail stays unsigned and is tried again: nothing acknowledged depends on it.
         logger.warning("checkpoint not signed", metadata: ["error": "\(type(of: error))"])
-        do { try await Task.sleep(for: Self.delay) } catch { return }
+        do { try await Task.sleep(for: Desk.checkpointPace.delay) } catch { return }
       }
     }
   }
@@ -108,11 +122,17 @@ actor CheckpointIssuer {
     let commits = commits
     await withTaskGroup(of: Void.self) { group in
       group.addTask { _ = await commits.wait(beyond: size - 1) }
-      group.addTask { try? await Task.sleep(for: Self.delay) }
+      group.addTask { try? await Task.sleep(for: Desk.checkpointPace.delay) }
       await group.next()
       group.cancelAll()
     }
   }
+}
+
+extension Desk {
+  /// When a checkpoint is begun: once so many events stand without a signature, or the first of them has waited
+  /// so long. Source: trail.md §5.
+  public static let checkpointPace: (events: Int64, delay: Duration) = (256, .seconds(1))
 }
 
 extension Batch {

@@ -18,7 +18,7 @@ extension Desk {
     }
   }
 
-  /// Signs the trail as it stands, at once; the desk does so by itself within a second or 256 events.
+  /// Signs the trail as it stands, at once; the desk does so by itself (``checkpointPace``).
   ///
   /// - Parameter principal: Who asks; needs the role of an admin.
   /// - Returns: The new checkpoint, or the last one where nothing was added since.
@@ -46,15 +46,16 @@ extension Desk {
   ///
   /// - Parameter principal: Who asks; needs the role of an admin.
   /// - Returns: The log's new name, such as `shop.example/helpdesk/e2`.
-  /// - Throws: ``Refusal`` where the principal may not, ``DeskError/malformedOrigin`` where no name is left,
-  ///   ``DeskError`` where the file cannot be written.
+  /// - Throws: ``Refusal`` where the principal may not, ``DeskError/signerInUse`` where the desk was opened with
+  ///   a signer, ``DeskError/malformedOrigin`` where no name is left, ``DeskError`` where the file cannot be
+  ///   written.
   @discardableResult
   public func continueTrail(by principal: Principal) async throws -> String {
-    try await writing().submit { batch in
-      guard let origin = Origin.next(after: batch.desk.origin) else { throw DeskError.malformedOrigin }
-      let last = try batch.noticingFailure { try batch.transaction.lastCheckpoint() }
-      _ = try batch.perform(
-        .continueLog(origin: origin, previousNote: Hash.sha256(last?.note ?? []).bytes), by: principal)
+    let writer = try writing()
+    guard issuer == nil else { throw DeskError.signerInUse }
+    return try await writer.submit { batch in
+      let (origin, previousNote) = try batch.continuation()
+      _ = try batch.perform(.continueLog(origin: origin, previousNote: previousNote), by: principal)
       return origin
     }
   }

@@ -10,8 +10,12 @@ extension Batch {
   }
 
   /// Decides a command and records what follows, or the refused attempt.
+  ///
+  /// - Parameter isAttempt: Whether a refusal is somebody's attempt, and so recorded; a run over many tickets
+  ///   passes over those that a rule keeps.
   func perform(
-    _ command: Command, on id: TicketID, by principal: Principal, key: IdempotencyKey? = nil
+    _ command: Command, on id: TicketID, by principal: Principal, key: IdempotencyKey? = nil,
+    isAttempt: Bool = true
   ) throws -> Outcome {
     let mayAct = Permission.grant(command.action, to: principal) != .no
     if mayAct, let key, let earlier = try outcome(boundTo: key, command, on: id, by: principal) {
@@ -36,7 +40,7 @@ extension Batch {
       if let key { try bind(key, to: outcome, of: command, on: id, by: principal) }
       return outcome
     } catch let refusal as Refusal {
-      if let attempt = ticket.record(of: refusal, on: command, in: context) {
+      if isAttempt, let attempt = ticket.record(of: refusal, on: command, in: context) {
         try append([attempt], to: target)
       }
       throw refusal
@@ -89,12 +93,34 @@ extension Batch {
       if case .hold(let id, _) = command, Permission.allows(command.action, by: principal) {
         _ = try ticket(id)
       }
+      try checkContinuation(command)
       return try appendDesk(
         desk.decide(command, digest: { try $0.digest() }, at: moment, by: principal))
     } catch let refusal as Refusal {
       if let attempt = desk.record(of: refusal, at: moment, by: principal) { try appendDesk([attempt]) }
       throw refusal
     }
+  }
+}
+
+extension Batch {
+  /// A log goes on under the next free name alone, behind the note that stands (trail.md §5): any other name
+  /// would be signed by nobody's key, and the desk could never be opened for writing again.
+  fileprivate func checkContinuation(_ command: DeskCommand) throws {
+    guard case .continueLog(let origin, let previousNote) = command else { return }
+    let expected = try continuation()
+    guard origin.hasSameBytes(as: expected.origin), previousNote == expected.previousNote else {
+      throw DeskError.malformedOrigin
+    }
+  }
+
+  /// The name under which the log may go on, and the digest of the last note under the old one.
+  ///
+  /// - Throws: ``DeskError/malformedOrigin`` where no name is left.
+  func continuation() throws -> (origin: String, previousNote: [UInt8]) {
+    guard let origin = Origin.next(after: desk.origin) else { throw DeskError.malformedOrigin }
+    let last = try noticingFailure { try transaction.lastCheckpoint() }
+    return (origin, Hash.sha256(last?.note ?? []).bytes)
   }
 }
 

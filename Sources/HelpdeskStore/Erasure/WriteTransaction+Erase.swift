@@ -11,7 +11,10 @@ extension WriteTransaction {
     if erasing?.ticket != ticket { erasing = try ErasingTicket(ticket, in: self) }
     var pieces = erased.erases.flatMap { erasing?.take($0) ?? [] }
     pieces.sort { $0.key < $1.key }
-    if !pieces.isEmpty { try Setting.unfinishedErasure.set([], in: db) }
+    if !pieces.isEmpty {
+      try Setting.unfinishedErasure.set([], in: db)
+      try noteCopies(of: ticket)
+    }
     var rest = pieces[...]
     while let first = rest.first {
       let event = rest.prefix { $0.index == first.index }

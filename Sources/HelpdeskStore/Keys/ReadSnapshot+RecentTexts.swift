@@ -5,6 +5,8 @@ import HelpdeskTrail
 extension ReadSnapshot {
   /// Entries of one ticket that are looked through at most. Our own.
   private static let lookBack = 200
+  /// Tickets of one buyer that are looked through at most, those he used last. Our own.
+  private static let ticketLimit = 20
 
   /// What agents wrote in their own words to a buyer on the official channel, on whichever ticket.
   ///
@@ -14,9 +16,9 @@ extension ReadSnapshot {
   /// - Returns: Oldest first; at most 20 texts. What a macro said is left out: its wording is the desk's.
   package func recentTexts(to alias: String, since moment: Timestamp) throws -> [String] {
     var found: [(index: Int64, text: String)] = []
-    for place in try tickets(forThreadKey: .alias(alias)) {
+    for place in try tickets(forThreadKey: .alias(alias)).prefix(Self.ticketLimit) {
       let rows = try Row.fetchCursor(
-        db.makeStatement(
+        db.cachedStatement(
           sql:
             "SELECT \(LogRow.columns) FROM trail WHERE ticket = ? ORDER BY tseq DESC LIMIT \(Self.lookBack)"),
         arguments: [place.ticket.rawValue])

@@ -6,13 +6,42 @@ extension ReadSnapshot {
   /// Most leaves or hashes that are read at once. Our own: four tiles of C2SP's 256.
   package static var leafLimit: Int { 1_024 }
 
-  /// A ticket's leaves, in order.
+  /// A ticket's events beside their leaves, in order, without the bytes of files.
   ///
-  /// - Parameter ticket: The ticket; the desk gives its own stream.
-  package func leaves(of ticket: TicketID) throws -> [LogEntry] {
-    var entries: [LogEntry] = []
-    try forEachRow(of: ticket) { entries.append(LogEntry($0)) }
-    return entries
+  /// - Parameters:
+  ///   - ticket: The ticket.
+  ///   - entry: The last entry.
+  package func proofs(of ticket: TicketID, through entry: Int) throws -> [(leaf: LogEntry, event: Event)] {
+    var found: [(leaf: LogEntry, event: Event)] = []
+    try forEachRow(of: ticket, through: entry) { row in
+      if case .ticket(_, let stored) = try row.event(try content(of: row.index)) {
+        found.append((LogEntry(row), stored.event))
+      }
+    }
+    return found
+  }
+
+  /// The leaf of an entry; nil where there is none.
+  package func leaf(of entry: EntryID) throws -> LogEntry? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(LogRow.columns) FROM trail WHERE ticket = ? AND tseq = ?"),
+      arguments: [entry.ticket.rawValue, entry.number]
+    ).map { LogEntry(try LogRow($0)) }
+  }
+
+  /// How much a ticket's bundle would hold: its entries, and the bytes of content that are left.
+  package func weight(of ticket: TicketID) throws -> (entries: Int, contentBytes: Int) {
+    var rows = try StatementRows(
+      db,
+      """
+      SELECT count(*), sum(
+        (SELECT coalesce(sum(length(bytes)), 0) FROM content
+         WHERE id >= idx * :capacity AND id < (idx + 1) * :capacity))
+      FROM trail WHERE ticket = :ticket
+      """)
+    rows.start(ContentID.capacity, ticket.rawValue)
+    guard try rows.next() else { return (0, 0) }
+    return (Int(rows.integer(0) ?? 0), Int(rows.integer(1) ?? 0))
   }
 
   /// The leaf at a place of the log; nil beyond its end.

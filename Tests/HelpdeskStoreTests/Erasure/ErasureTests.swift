@@ -28,7 +28,7 @@ import Testing
 
   @Test func `what can be erased is what the leaves commit to, until it is erased`() throws {
     let desk = try desk()
-    let committed = try desk.store.read { try $0.leaves(of: first) }
+    let committed = try desk.store.read { try $0.log(ticket: first, limit: 1_000) }
       .flatMap { try Leaf(bytes: $0.leaf).content.map(\.commitment) }
     let erasable = try desk.store.read { try $0.erasable(of: first) }
     #expect(Set(erasable) == Set(committed) && erasable.count == committed.count && erasable.count > 4)
@@ -110,7 +110,7 @@ import Testing
     let desk = try TemporaryDesk()
     try desk.record(Array(repeating: .noteAdded(text: "quitte"), count: 2_100))
     try desk.erase([1])
-    let types = try desk.store.read { try $0.leaves(of: first) }.map(\.type)
+    let types = try desk.store.read { try $0.log(ticket: first, limit: 10_000) }.map(\.type)
     #expect(types.filter { $0 == "content.erased" }.count == 3)
     #expect(try desk.store.read { try $0.isErased(first) })
     #expect(try desk.store.verify().isSound)

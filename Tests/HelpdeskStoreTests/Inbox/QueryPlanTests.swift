@@ -51,7 +51,7 @@ import Testing
     Read("proof") { _ = try $0.tree().inclusionProof(of: 0, at: 2) },
     Read("last checkpoint") { _ = try $0.lastCheckpoint() },
     Read("checkpoints") { _ = try $0.checkpoints(after: 1, limit: 10) },
-    Read("leaves of a ticket") { _ = try $0.leaves(of: ticket) },
+    Read("leaves of a ticket") { _ = try $0.log(ticket: ticket, limit: 1_000) },
     Read("one leaf") { _ = try $0.leaf(at: 1) },
     Read("leaf hashes") { _ = try $0.leafHashes(from: 0, count: 10) },
     Read("leaf bytes") { _ = try $0.leafBytes(from: 0, count: 10) },

@@ -96,8 +96,8 @@ import Testing
       #expect(try snapshot.leafBytes(from: 3, count: -1).isEmpty)
       #expect(try snapshot.leaf(at: 4)?.leaf == snapshot.leafBytes(from: 4, count: 1).first)
       #expect(try snapshot.leaf(at: 9) == nil)
-      #expect(try snapshot.leaves(of: TicketID(rawValue: 1)).map(\.sequence) == Array(0..<8))
-      #expect(try snapshot.leaves(of: .desk).map(\.type) == ["desk.created"])
+      #expect(try snapshot.log(ticket: TicketID(rawValue: 1), limit: 1_000).map(\.sequence) == Array(0..<8))
+      #expect(try snapshot.log(ticket: .desk, limit: 1_000).map(\.type) == ["desk.created"])
     }
     try desk.record(Array(repeating: .ticketPrioritized(.high), count: ReadSnapshot.leafLimit))
     #expect(

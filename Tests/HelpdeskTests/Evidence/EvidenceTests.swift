@@ -88,6 +88,36 @@ import Testing
     }
   }
 
+  @Test func `a note that is none of this log's is refused before anything is recorded`() async throws {
+    try await Self.told { desk, ticket, _ in
+      let size = try await desk.trailHead().size
+      let foreign = try Checkpoint(origin: "other.example/helpdesk", size: 1, root: .emptyRoot)
+      let forked = try Checkpoint(origin: DeskConfiguration.brightnest.origin, size: 1, root: .emptyRoot)
+      let ahead = try Checkpoint(origin: DeskConfiguration.brightnest.origin, size: 9_999, root: .emptyRoot)
+      var notes = [Array("no note".utf8)]
+      for checkpoint in [foreign, forked, ahead] {
+        notes.append(try await checkpoint.signed(by: Signing.signer()).bytes)
+      }
+      for note in notes {
+        await #expect(throws: DeskError.heldCheckpointForeign) {
+          try await desk.evidence(for: ticket, since: note, by: .mika)
+        }
+      }
+      #expect(try await desk.trailHead().size == size)
+    }
+  }
+
+  @Test func `an entry that is not there has no proof, whatever its number`() async throws {
+    try await Self.told { desk, ticket, _ in
+      for entry in [
+        EntryID(ticket: ticket, number: 10_000), EntryID(ticket: ticket, number: .max),
+        EntryID(ticket: TicketID(rawValue: .max), number: 0),
+      ] {
+        await #expect(throws: DeskError.noSuchEntry(entry)) { try await desk.proof(of: entry) }
+      }
+    }
+  }
+
   @Test func `a viewer exports nothing, and without a signer nobody does`() async throws {
     let folder = try DeskFolder()
     let desk = try await folder.create()

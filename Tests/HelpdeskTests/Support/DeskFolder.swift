@@ -41,7 +41,7 @@ final class DeskFolder: Sendable {
     let store = try DeskStore.open(at: file.path, readOnly: true)
     defer { try? store.close() }
     return try store.read { snapshot in
-      try #require(try snapshot.leaves(of: entry.ticket).first { $0.sequence == entry.number }).leaf
+      try #require(try snapshot.leaf(of: entry)).leaf
     }
   }
 

@@ -5,10 +5,30 @@ import HelpdeskTesting
 import HelpdeskTrail
 import Testing
 
-@Suite struct DeskCheckpointTests {
+@Suite(.timeLimit(.minutes(2))) struct DeskCheckpointTests {
   private static func size(of desk: Desk) async throws -> Int64 { try await desk.trailHead().size }
 
-  @Test func `what is written is signed within a second, without anybody asking`() async throws {
+  @Test func `the pace is that of the format`() {
+    // trail.md §5.
+    #expect(Desk.checkpointPace.events == 256 && Desk.checkpointPace.delay == .seconds(1))
+  }
+
+  @Test func `whoever follows the log is woken when his event is there, and not before`() async throws {
+    let folder = try DeskFolder()
+    let sink = RecordingSink()
+    let desk = try await folder.create(options: Signing.options(sink: sink))
+    let start = ContinuousClock.now
+    let ticket = try await desk.takeIn(.relay("<1@relay.example>"))
+    for number in 0..<60 {
+      try await desk.perform(.note("Looked at it, round \(number)."), on: ticket, by: .mika)
+    }
+    let seconds = Int64((ContinuousClock.now - start).components.seconds)
+    try await desk.close()
+    // One at the end, and at most one begun in each second: 61 events are far from 256.
+    #expect(await sink.notes.count <= Int(seconds) + 2)
+  }
+
+  @Test func `what is written is signed without anybody asking`() async throws {
     let folder = try DeskFolder()
     let sink = RecordingSink()
     let desk = try await folder.create(options: Signing.options(sink: sink))
@@ -146,6 +166,20 @@ import Testing
     #expect(try await Self.doubt(folder, options) == .pinnedUnreadable)
   }
 
+  @Test(arguments: ["other.example/helpdesk", DeskConfiguration.brightnest.origin, "brightnest.example/e9"])
+  func `nobody gives the log a name that is not the next one`(origin: String) async throws {
+    let (folder, _) = try await Self.signedDesk()
+    let desk = try await folder.open()
+    let size = try await Self.size(of: desk)
+    await #expect(throws: DeskError.malformedOrigin) {
+      try await desk.perform(
+        .continueLog(origin: origin, previousNote: [UInt8](repeating: 0, count: 32)), by: .olga)
+    }
+    #expect(try await Self.size(of: desk) == size)
+    try await desk.close()
+    #expect(try await Self.doubt(folder, Signing.options()) == nil)
+  }
+
   @Test func `every doubt says what to do`() {
     #expect(TrailDoubt.allCases.allSatisfy { $0.description.contains("verify the trail") })
     #expect(Set(TrailDoubt.allCases.map(\.description)).count == TrailDoubt.allCases.count)
@@ -158,6 +192,9 @@ import Testing
     let origin = try await desk.continueTrail(by: .olga)
     #expect(origin == DeskConfiguration.brightnest.origin + "/e2")
     try await desk.close()
+    let signing = try await folder.open(options: Signing.options())
+    await #expect(throws: DeskError.signerInUse) { try await signing.continueTrail(by: .olga) }
+    try await signing.close()
     let again = try await folder.open(options: Signing.options())
     #expect(again.trailDoubt == nil)
     try await again.perform(.note("Went on after the restore."), on: TicketID(rawValue: 1), by: .mika)
