@@ -1,3 +1,4 @@
+import Foundation
 import HelpdeskStore
 public import HelpdeskTrail
 
@@ -75,18 +76,42 @@ extension Desk {
   ///   - pinned: A checkpoint that was kept elsewhere, as the bytes of its note; the log must continue it.
   ///   - includingLists: Whether lists, keys, counters and the search index are compared with what the trail
   ///     gives; it takes several times as long.
-  ///   - progress: Told how many leaves of how many are done, from time to time.
-  /// - Throws: ``DeskError`` where the file cannot be read.
+  ///   - progress: Told how many leaves of how many are done, from time to time, on a thread of its own.
+  /// - Throws: ``DeskError`` where the file cannot be read, `CancellationError` once the task is cancelled.
   public func verifyTrail(
     key: VerifierKey? = nil, pinned: [UInt8]? = nil, includingLists: Bool = true,
     progress: (@Sendable (_ done: Int64, _ size: Int64) -> Void)? = nil
   ) async throws -> TrailReport {
-    let found = try translatingStoreErrors {
-      try store.verify(key: key, pinned: pinned, includingProjections: includingLists) { progress?($0, $1) }
+    let store = store
+    let isCancelled = Guarded(false)
+    // It computes for minutes where a log is long: on a thread of its own, for those of tasks are few.
+    let (found, note) = try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let thread = Thread {
+          let result = Result {
+            try translatingStoreErrors {
+              // Read before: a later one may cover more than what is verified.
+              let note = try store.read { try $0.lastCheckpoint()?.note }
+              let found = try store.verify(
+                key: key, pinned: pinned, includingProjections: includingLists
+              ) { done, size in
+                if isCancelled.withLock(\.self) { throw CancellationError() }
+                progress?(done, size)
+              }
+              return (found, note)
+            }
+          }
+          continuation.resume(with: result)
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+      }
+    } onCancel: {
+      isCancelled.withLock { $0 = true }
     }
     return TrailReport(
       size: found.size, root: found.root.base64,
-      checkpoint: try await lastCheckpoint().map { String(decoding: $0.note, as: UTF8.self) },
+      checkpoint: note.map { String(decoding: $0, as: UTF8.self) },
       problems: found.problems.map { TrailReport.Problem(position: $0.index, description: $0.problem) })
   }
 

@@ -68,7 +68,7 @@ extension DeskStore {
     try queue.close()
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "helpdesk"
     // Readers of other processes hold the file for moments only, when they open or close it.
@@ -84,7 +84,9 @@ extension DeskStore {
       try Schema.migrate(db)
       return try readSecret(db)
     }
-    return DeskStore(path: path, reader: pool, writer: pool, lock: lock, secret: secret)
+    return DeskStore(
+      path: path, readingPath: uri(path, "mode=ro") ?? path, reader: pool, writer: pool, lock: lock,
+      secret: secret)
   }
 
   private static func openForReading(_ path: String) throws -> DeskStore {
@@ -92,17 +94,24 @@ extension DeskStore {
     configuration.readonly = true
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
-      return try finishReading(path, pool)
+      return try finishReading(path, uri(path, "mode=ro") ?? path, pool)
     } catch let error as DatabaseError where isUnshareable(error) && !hasWriteAheadLog(path) {
       // Nobody writes, and the folder lets nobody: then the file may be read as it lies.
-      let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
-      guard let name = path.addingPercentEncoding(withAllowedCharacters: allowed) else { throw error }
-      let queue = try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
-      return try finishReading(path, queue)
+      guard let name = uri(path, "immutable=1") else { throw error }
+      let queue = try DatabaseQueue(path: name, configuration: configuration)
+      return try finishReading(path, name, queue)
     }
   }
 
-  private static func finishReading(_ path: String, _ reader: any DatabaseReader) throws -> DeskStore {
+  /// The file as SQLite's own kind of URI; nil for a path that cannot be spelled in one.
+  private static func uri(_ path: String, _ query: String) -> String? {
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
+    return path.addingPercentEncoding(withAllowedCharacters: allowed).map { "file:\($0)?\(query)" }
+  }
+
+  private static func finishReading(
+    _ path: String, _ readingPath: String, _ reader: any DatabaseReader
+  ) throws -> DeskStore {
     let secret = try reader.read { db in
       let found = try Schema.version(of: db)
       try Schema.check(found)
@@ -110,7 +119,8 @@ extension DeskStore {
       guard found == known else { throw StoreError.olderSchema(found: found, known: known) }
       return try readSecret(db)
     }
-    return DeskStore(path: path, reader: reader, writer: nil, lock: nil, secret: secret)
+    return DeskStore(
+      path: path, readingPath: readingPath, reader: reader, writer: nil, lock: nil, secret: secret)
   }
 
   private static func readSecret(_ db: Database) throws -> [UInt8] {

@@ -11,6 +11,9 @@ package final class DeskStore: Sendable {
   /// Whether the desk was opened for reading alone.
   package var isReadOnly: Bool { writer == nil }
 
+  /// The file's name for a further connection that only reads, and reads it as the others do.
+  let readingPath: String
+
   private let reader: any DatabaseReader
   private let writer: DatabasePool?
   private let lock: DeskLock?
@@ -19,8 +22,12 @@ package final class DeskStore: Sendable {
   /// Held while closing: the pool is not to be closed twice at a time.
   private let closing = NSLock()
 
-  init(path: String, reader: any DatabaseReader, writer: DatabasePool?, lock: DeskLock?, secret: [UInt8]) {
+  init(
+    path: String, readingPath: String, reader: any DatabaseReader, writer: DatabasePool?, lock: DeskLock?,
+    secret: [UInt8]
+  ) {
     self.path = path
+    self.readingPath = readingPath
     self.reader = reader
     self.writer = writer
     self.lock = lock

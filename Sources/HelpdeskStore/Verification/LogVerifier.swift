@@ -27,7 +27,7 @@ struct LogVerifier {
     self.pinned = pinned.map { PinnedCheckpoint($0, key: key) }
   }
 
-  mutating func run(_ progress: (Int64, Int64) -> Void) throws -> LogVerification {
+  mutating func run(_ progress: (Int64, Int64) throws -> Void) throws -> LogVerification {
     let size = try Int64.fetchOne(snapshot.db, sql: "SELECT count(*) FROM trail") ?? 0
     var rows = try StatementRows(
       snapshot.db, "SELECT idx, ticket, tseq, at, leaf, hash FROM trail ORDER BY idx")
@@ -36,10 +36,10 @@ struct LogVerifier {
     while try rows.next() {
       try verify(rows)
       done += 1
-      if done % 1_024 == 0 { progress(done, size) }
+      if done % 1_024 == 0 { try progress(done, size) }
     }
     try finish()
-    progress(done, size)
+    try progress(done, size)
     return LogVerification(
       size: done, root: frontier.root, checkpoint: checkpoints.last, problems: problems.sorted)
   }
