@@ -50,7 +50,8 @@ extension EvidencePage {
     guard !migrations.isEmpty else { return nil }
     return .lines(
       migrations.map { migration in
-        let opened = story.entries.first { $0.number == migration.entry }
+        // An entry's number is its place.
+        let opened = story.entries.dropFirst(migration.entry).first
         let note: HTML =
           if case .migrationOpened(let fact)? = opened?.event.fact, let opened {
             words(fact.note, of: opened)

@@ -58,6 +58,7 @@ private let style: HTML = """
   .seen{border-left-color:#1a7f37}.unseen{border-left-color:#bf8700;border-left-style:dashed}
   .meta{color:#57606a;font-size:.85rem}.badge{font-weight:600}
   .words{white-space:pre-wrap;overflow-wrap:anywhere;margin:.4rem 0 0;unicode-bidi:isolate}
+  td>.words:first-child{margin-top:0}
   .gone{font-style:italic;color:#57606a}.late{color:#a40e26;font-weight:600}.met{color:#1a7f37;font-weight:600}
   pre{background:#f6f8fa;padding:.7rem;overflow-wrap:anywhere;white-space:pre-wrap;font-size:.85rem}
   @media print{main{max-width:none;padding:0}pre{border:1px solid #d0d7de}}
