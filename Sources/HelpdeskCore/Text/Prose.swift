@@ -42,8 +42,16 @@ struct Prose: Hashable, Sendable {
   /// The fingerprint alone, without counting.
   static func fingerprint(of text: String) -> UInt64 {
     text.lowercased().unicodeScalars.reduce(offsetBasis) { hash, scalar in
-      let isCounted = isCJK(scalar) || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      return isCounted ? (hash ^ UInt64(scalar.value)) &* prime : hash
+      isCounted(scalar) ? (hash ^ UInt64(scalar.value)) &* prime : hash
+    }
+  }
+
+  /// Whether a scalar is a letter or a number; of ASCII, which is most of what is read, without asking Unicode.
+  private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case ..<0x80: false
+    default: isCJK(scalar) || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 

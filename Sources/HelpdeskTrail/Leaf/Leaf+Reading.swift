@@ -20,15 +20,9 @@ extension Leaf {
   }
 
   private init(members: [CanonicalMember]) throws(MalformedLeaf) {
-    var common: [Key: CanonicalValue] = [:]
+    var common = CommonMembers()
     var own: [CanonicalMember] = []
-    for member in members {
-      if let key = Key(rawValue: member.key) {
-        common[key] = member.value
-      } else {
-        own.append(member)
-      }
-    }
+    for member in members where !common.take(member) { own.append(member) }
     self.init(
       log: try Leaf.text(.log, in: common),
       index: try Leaf.number(.index, in: common),
@@ -44,22 +38,43 @@ extension Leaf {
     try checkMembers()
   }
 
+  /// The members that every leaf has, by key. A log is read leaf by leaf, so a dictionary that hashes their
+  /// names is too dear.
+  private struct CommonMembers {
+    private var values = [CanonicalValue?](repeating: nil, count: Leaf.keys.count)
+
+    /// Keeps a member that is a common one; says whether it is.
+    mutating func take(_ member: CanonicalMember) -> Bool {
+      let length = member.key.utf8.count
+      for (place, key) in Leaf.reservedKeys.enumerated()
+      where key.utf8.count == length && key.hasSameBytes(as: member.key) {
+        values[place] = member.value
+        return true
+      }
+      return false
+    }
+
+    subscript(key: Key) -> CanonicalValue? {
+      Leaf.keys.firstIndex(of: key).flatMap { values[$0] }
+    }
+  }
+
   private static func text(
-    _ key: Key, in members: [Key: CanonicalValue]
+    _ key: Key, in members: CommonMembers
   ) throws(MalformedLeaf) -> String {
     guard case .string(let text)? = members[key] else { throw .member(key.rawValue) }
     return text
   }
 
   private static func number(
-    _ key: Key, in members: [Key: CanonicalValue]
+    _ key: Key, in members: CommonMembers
   ) throws(MalformedLeaf) -> Int64 {
     guard case .integer(let number)? = members[key] else { throw .member(key.rawValue) }
     return number
   }
 
   private static func hash(
-    _ key: Key, in members: [Key: CanonicalValue]
+    _ key: Key, in members: CommonMembers
   ) throws(MalformedLeaf) -> Hash? {
     guard let value = members[key] else { return nil }
     guard case .string(let text) = value, let hash = Hash(base64: text) else {
@@ -69,7 +84,7 @@ extension Leaf {
   }
 
   private static func content(
-    in members: [Key: CanonicalValue]
+    in members: CommonMembers
   ) throws(MalformedLeaf) -> [ContentItem] {
     guard let value = members[.content] else { return [] }
     // An event without content has no such member, so an empty one is a second spelling.
