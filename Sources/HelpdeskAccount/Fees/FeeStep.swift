@@ -79,7 +79,7 @@ struct FeeOutlook {
     guard !tracking.isUnknown else { return nil }
     let whole = tracking.denominator
     var needed = terms.trackingTarget.smallestPart(of: whole)
-    if policy.trackingBoundary == .exclusive,
+    if policy.trackingBoundary == .exclusive, needed < .max,
       Proportion(needed, of: whole).comparison(to: terms.trackingTarget) == .same
     {
       needed += 1

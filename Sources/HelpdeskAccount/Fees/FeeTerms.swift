@@ -67,16 +67,26 @@ public struct FeeTerms: Hashable, Sendable {
 
   /// Finds terms that cannot be.
   ///
-  /// - Throws: ``AccountProblem/outOfRange(field:)`` for a rate or a number of days or months below zero or
-  ///   beyond any real one.
+  /// - Throws: ``AccountProblem/outOfRange(field:)`` for a rate, a ratio or a number of days or months below
+  ///   zero or beyond any real one.
   public func validate() throws(AccountProblem) {
     let rates = [standardRate] + tiers.map(\.rate) + tiers.compactMap(\.promotionalRate)
     guard rates.allSatisfy({ (0...Self.largestRate).contains($0) }) else { throw .outOfRange(field: "rate") }
+    let ratios: [(String, [Proportion])] = [
+      ("tier limit", tiers.compactMap(\.limit)), ("unreliable ratio", [unreliableAbove]),
+      ("tracking target", [trackingTarget]),
+    ]
+    for (field, ratios) in ratios where !ratios.allSatisfy(Self.isReal) { throw .outOfRange(field: field) }
     let days: [(String, Int)] = [
       ("trial days", trialDays), ("tracking days", trackingDays), ("contact months", contactMonths),
       ("months of a new seller", newSellerMonths), ("few units", fewUnits),
     ]
     for (field, count) in days where !(0...36_600).contains(count) { throw .outOfRange(field: field) }
+  }
+
+  /// Whether both counts of a ratio are such as a seller has, and the whole is not empty.
+  private static func isReal(_ ratio: Proportion) -> Bool {
+    !ratio.isUnknown && max(ratio.numerator, ratio.denominator) <= AccountProblem.largestCount
   }
 
   /// The largest price of a unit taken for real, in minor units; times the largest count it fits an amount.

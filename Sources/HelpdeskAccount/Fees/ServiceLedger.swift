@@ -95,7 +95,7 @@ public struct ServiceLedger: Sendable {
     let month = calendar.moments(of: figures.month.days)
     var inWindow = UnitCount(policy.counting)
     var whileEnrolled = UnitCount(policy.counting)
-    var inMonth: [Day: UnitCount] = [:]
+    var inMonth = DailyCount(policy.counting)
     var time = LocalTime(calendar)
     var tracked = 0
     var all = 0
@@ -113,14 +113,41 @@ public struct ServiceLedger: Sendable {
         policy.chargedBy == .ordering ? shipment.orderedAt ?? shipment.shippedAt : shipment.shippedAt
       let isFree = !isEnrolled || (shipment.isReturned && policy.returnedUnits == .free)
       if month.contains(charged), !isFree {
-        inMonth[time.read(charged).day, default: UnitCount(policy.counting)].add(shipment)
+        inMonth.add(shipment, on: time.read(charged).day)
       }
     }
     figures.units = inWindow.total
     figures.unitsWhileEnrolled = whileEnrolled.total
-    figures.shipped = .byDay(inMonth.mapValues(\.total))
+    figures.shipped = .byDay(inMonth.totals)
     figures.tracked = tracked
     figures.packages = all
+  }
+}
+
+/// Units of each day of a month, or orders: an order counts once a month, on the first of its days.
+private struct DailyCount {
+  private let counting: FeePolicy.Counting
+  private var firstDays: [Int: Day] = [:]
+  private(set) var totals: [Day: Int] = [:]
+
+  init(_ counting: FeePolicy.Counting) { self.counting = counting }
+
+  mutating func add(_ shipment: Shipment, on day: Day) {
+    switch counting {
+    case .units: totals[day, default: 0] += min(shipment.units, AccountProblem.largestCount)
+    case .orders:
+      if let order = shipment.order, let known = firstDays.updateValue(day, forKey: order) {
+        firstDays[order] = min(known, day)
+        if known <= day { return }
+        remove(from: known)
+      }
+      totals[day, default: 0] += 1
+    }
+  }
+
+  private mutating func remove(from day: Day) {
+    guard let count = totals[day] else { return }
+    totals[day] = count > 1 ? count - 1 : nil
   }
 }
 

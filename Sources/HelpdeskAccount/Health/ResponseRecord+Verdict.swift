@@ -15,7 +15,9 @@ extension ResponseRecord {
   ///   limit.
   public func verdict(by moment: Timestamp) -> Verdict? {
     let due = receivedAt + Self.limit
-    guard let settledAt, settledAt < moment else { return moment > due ? .late : nil }
+    // The last moment that counts is the one before: pending exactly on the limit is not late yet.
+    let last = moment.advanced(byMilliseconds: -1)
+    guard let settledAt, settledAt <= last else { return last > due ? .late : nil }
     guard means == .answer else { return nil }
     return settledAt <= due ? .inTime : .late
   }

@@ -45,10 +45,12 @@ public struct Proportion: Hashable, Sendable {
     return Int(clamping: UInt(denominator).dividingFullWidth((high, low)).quotient)
   }
 
-  /// The smallest numerator over `denominator` that is at least this proportion.
+  /// The smallest numerator over `denominator` that is at least this proportion; the largest number there is
+  /// where that is not enough.
   func smallestPart(of whole: Int) -> Int {
     let part = largestPart(of: whole)
-    return Proportion(part, of: whole).comparison(to: self) == .below ? part + 1 : part
+    guard part < .max, Proportion(part, of: whole).comparison(to: self) == .below else { return part }
+    return part + 1
   }
 
   /// The proportion in per cent, rounded half up to `decimals` places; nil where it is unknown.

@@ -45,13 +45,14 @@ public struct CSV: Hashable, Sendable {
   ]
 
   private static func written(_ text: String) -> String {
-    let scalars = text.unicodeScalars
+    // NULs go first: a spreadsheet drops them, and takes what then leads for a formula.
+    let scalars = text.unicodeScalars.filter { $0 != "\0" }
     let first = scalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{3000}" && $0 != "\u{FEFF}" }
     let isFormula =
       scalars.first.map(formulaSigns.contains) ?? false || first.map(formulaSigns.contains) ?? false
     var safe = String.UnicodeScalarView(isFormula ? "'".unicodeScalars : "".unicodeScalars)
     var needsQuotes = isFormula
-    for scalar in scalars where scalar != "\0" {
+    for scalar in scalars {
       if scalar == "\"" { safe.append(scalar) }
       if scalar == "\"" || scalar == "," || scalar == ";" || scalar == "\t" || scalar == "\n"
         || scalar == "\r"

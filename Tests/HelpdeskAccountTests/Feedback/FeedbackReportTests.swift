@@ -26,6 +26,19 @@ import Testing
     #expect(report.worstFirst.map(\.theme) == [.delivery, .quality, .packaging, .description])
   }
 
+  @Test(arguments: [
+    ("lovely chocolate plate", FeedbackTheme.other), ("arrived a week late", .delivery),
+    ("A PRICELESS gift", .price), ("Lieferung verspätet", .delivery), ("Blitzversand!", .delivery),
+    ("Karton schlecht verpackt", .packaging), ("objet non décrit", .description), ("trop cher", .price),
+    ("Cherry red, très joli", .other), ("il venditore non risponde", .service), ("llegó rota", .delivery),
+    ("質量不錯", .quality), ("客服态度差", .service), ("photography book, superb", .description),
+  ])
+  func `a theme is told by whole words`(comment: String, theme: FeedbackTheme) throws {
+    let report = try FeedbackReport.read("rating\tcomments\n2\t\(comment)\n".utf8)
+    #expect(report.themes[theme]?.negative == 1, "\(report.themes.keys)")
+    if theme == .other { #expect(report.themes.count == 1) }
+  }
+
   @Test func `a comment without a theme is counted all the same`() throws {
     let report = try FeedbackReport.read("rating\tcomments\n5\tok\n4\t\n".utf8)
     #expect(report.themes[.other]?.positive == 2)

@@ -101,9 +101,14 @@ import Testing
     ("rate", { $0.standardRate = -1 }), ("trial days", { $0.trialDays = .max }),
     ("tracking days", { $0.trackingDays = -1 }), ("contact months", { $0.contactMonths = .min }),
     ("months of a new seller", { $0.newSellerMonths = .max }), ("few units", { $0.fewUnits = .max }),
+    ("tier limit", { $0.tiers = [FeeTier(1, upTo: Proportion(.max, of: 1), rate: 1)] }),
+    ("tier limit", { $0.tiers = [FeeTier(1, upTo: Proportion(1, of: .max), rate: 1)] }),
+    ("tier limit", { $0.tiers = [FeeTier(1, upTo: Proportion(1, of: 0), rate: 1)] }),
+    ("unreliable ratio", { $0.unreliableAbove = Proportion(.max, of: 1) }),
+    ("tracking target", { $0.trackingTarget = Proportion(.max, of: 1) }),
   ]
 
-  @Test(arguments: 0..<8) func `terms that cannot be are refused by their field`(index: Int) throws {
+  @Test(arguments: terms.indices) func `terms that cannot be are refused by their field`(index: Int) throws {
     let (field, change) = Self.terms[index]
     var terms = try FeeSchedule.standard.terms(of: .amazonJapan, for: Sample.month("2025-10"))
     change(&terms)

@@ -153,6 +153,24 @@ import Testing
     #expect(try Self.figures(ledger, Sample.policy { $0.counting = .orders }).units == 2)
   }
 
+  @Test(arguments: [false, true])
+  func `14: an order of several days is charged once a month, on the first of them`(
+    isReversed: Bool
+  ) throws {
+    var ledger = try Self.ledger()
+    for (at, order) in [("2025-10-02", 1), ("2025-10-03", 1), ("2025-10-02", 2), ("2025-10-09", 1)] {
+      ledger.shipments.append(Shipment(shippedAt: try Sample.moment(at), units: 3, order: order))
+    }
+    ledger.shipments.append(Shipment(shippedAt: try Sample.moment("2025-10-03"), units: 4))
+    if isReversed { ledger.shipments.reverse() }
+    let (second, third, ninth) = try (
+      Sample.day("2025-10-02"), Sample.day("2025-10-03"), Sample.day("2025-10-09")
+    )
+    #expect(try Self.figures(ledger).shipped == .byDay([second: 6, third: 7, ninth: 3]))
+    let orders = Sample.policy { $0.counting = .orders }
+    #expect(try Self.figures(ledger, orders).shipped == .byDay([second: 2, third: 1]))
+  }
+
   @Test func `15: what counts is when the buyer wrote, or when the buyer ordered`() throws {
     var ledger = try Self.ledger(until: "2025-08-01T00:00:00+09:00")
     ledger.contacts = [

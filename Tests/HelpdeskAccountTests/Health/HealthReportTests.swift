@@ -43,7 +43,10 @@ import Testing
     let records = AccountRecords(responses: [Self.response("2025-10-20T00:00:00Z", after: nil)])
     let due = Self.at("2025-10-21T00:00:00Z")
     #expect(try Self.reading(.responsesInTime, records, asOf: due).count == 0)
-    let later = try Self.reading(.responsesInTime, records, asOf: due.advanced(byMilliseconds: 1))
+    // The moment asked for is itself excluded: one later, the message is exactly 24 hours old.
+    let exactly = try Self.reading(.responsesInTime, records, asOf: due.advanced(byMilliseconds: 1))
+    #expect(exactly.count == 0)
+    let later = try Self.reading(.responsesInTime, records, asOf: due.advanced(byMilliseconds: 2))
     #expect(later.value == Proportion(0, of: 1))
   }
 

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     "=1+1", "+1", "-1", "@sum", "\tx", " =1", "\u{3000}=1", "＝1", "＋1", "－1", "＠x", "\r=1",
     "=cmd|' /C calc'!A0",
-    "\u{FEFF}=1",
+    "\u{FEFF}=1", "\0=1", "\0\0@sum", " \0+1", "\0\u{3000}\0=1",
   ])
   func `what a spreadsheet would compute is written as words`(text: String) {
     #expect(Self.cell(text).hasPrefix("\"'"), "\(text)")
