@@ -10,16 +10,16 @@ import Testing
   struct Floor: CustomTestStringConvertible, Sendable {
     let name: String
     let rows: Int
-    /// Per cent of what is forbidden that must be found.
-    let semantic: Int
+    /// In a thousand of what is forbidden that must be found, with the language named and without.
+    let semantic: (named: Int, unnamed: Int)
 
     var testDescription: String { name }
     var file: URL { OutboundCorpusTests.corpus(name) }
   }
 
   static let floors = [
-    Floor(name: "outbound-everyday", rows: 560, semantic: 96),
-    Floor(name: "outbound-unseen", rows: 140, semantic: 93),
+    Floor(name: "outbound-everyday", rows: 562, semantic: (990, 960)),
+    Floor(name: "outbound-unseen", rows: 140, semantic: (969, 920)),
   ]
 
   @Test(arguments: floors) func `the figures do not drop`(_ floor: Floor) throws {
@@ -27,9 +27,9 @@ import Testing
     #expect(rows.count >= floor.rows)
     var score = OutboundCorpusTests.Score()
     for row in rows { try score.add(row) }
-    #expect(score.semantic.found * 100 >= score.semantic.of * floor.semantic, "\(score)")
+    #expect(score.semantic.found * 1_000 >= score.semantic.of * floor.semantic.named, "\(score)")
     #expect(score.contact.found * 100 >= score.contact.of * 95, "\(score)")
-    #expect(score.permitted.blocked * 100 <= score.permitted.of * 3, "\(score)")
+    #expect(score.permitted.blocked == 0, "\(score)")
   }
 
   @Test(arguments: floors) func `every language has its share`(_ floor: Floor) throws {
@@ -42,14 +42,13 @@ import Testing
     }
   }
 
-  @Test func `a text whose language nobody names is judged nearly as well`() throws {
-    let rows = try Self.floors.flatMap { try LabelledText.read($0.file) }.filter(\.isPermitted)
-    let blocked = try rows.count { row in
-      let context = try #require(TextContext(rawValue: row.context))
-      return Compliance().findings(
-        in: row.text, context: context, isOfficialChannel: row.isOfficialChannel
-      ).contains { $0.severity == .block }
-    }
-    #expect(blocked * 100 <= rows.count * 3, "\(blocked) of \(rows.count)")
+  @Test(arguments: floors) func `a text whose language nobody names is judged nearly as well`(
+    _ floor: Floor
+  ) throws {
+    var score = OutboundCorpusTests.Score()
+    for row in try LabelledText.read(floor.file) { try score.add(row, namesLanguage: false) }
+    #expect(score.semantic.found * 1_000 >= score.semantic.of * floor.semantic.unnamed, "\(score)")
+    #expect(score.contact.found * 100 >= score.contact.of * 95, "\(score)")
+    #expect(score.permitted.blocked * 100 <= score.permitted.of * 3, "\(score)")
   }
 }

@@ -32,8 +32,8 @@ import Testing
     var semantic = (found: 0, of: 0)
     var permitted = (blocked: 0, of: 0)
 
-    mutating func add(_ row: LabelledText) throws {
-      let findings = try row.findings()
+    mutating func add(_ row: LabelledText, namesLanguage: Bool = true) throws {
+      let findings = try row.findings(namesLanguage: namesLanguage)
       if row.isPermitted {
         permitted.of += 1
         if findings.contains(where: { $0.severity == .block }) { permitted.blocked += 1 }
@@ -73,18 +73,23 @@ import Testing
     }
   }
 
-  @Test(arguments: [false, true]) func `each half clears the bars`(_ isReporting: Bool) throws {
-    let score = try Self.score { Self.isReporting($0.id) == isReporting }
-    // domain.md §6: 95 %, 85 % and 3 %.
-    #expect(score.contact.found * 100 >= score.contact.of * 95, "\(score)")
-    #expect(score.semantic.found * 100 >= score.semantic.of * 85, "\(score)")
-    #expect(score.permitted.blocked * 100 <= score.permitted.of * 3, "\(score)")
+  /// In a thousand, just below what was recorded (Docs/Language.md); the bars of domain.md §6 are 950, 850 and
+  /// 30.
+  static let floors = (
+    halves: (contact: 980, semantic: 990, blocked: 4), languages: (contact: 950, semantic: 980, blocked: 8)
+  )
+
+  private func expect(_ score: Score, _ floor: (contact: Int, semantic: Int, blocked: Int)) {
+    #expect(score.contact.found * 1_000 >= score.contact.of * floor.contact, "\(score)")
+    #expect(score.semantic.found * 1_000 >= score.semantic.of * floor.semantic, "\(score)")
+    #expect(score.permitted.blocked * 1_000 <= score.permitted.of * floor.blocked, "\(score)")
   }
 
-  @Test(arguments: Language.supported) func `each language clears the bars`(_ language: Language) throws {
-    let score = try Self.score { $0.lang == language.rawValue }
-    #expect(score.contact.found * 100 >= score.contact.of * 95, "\(score)")
-    #expect(score.semantic.found * 100 >= score.semantic.of * 85, "\(score)")
-    #expect(score.permitted.blocked * 100 <= score.permitted.of * 3, "\(score)")
+  @Test(arguments: [false, true]) func `each half clears its floors`(_ isReporting: Bool) throws {
+    expect(try Self.score { Self.isReporting($0.id) == isReporting }, Self.floors.halves)
+  }
+
+  @Test(arguments: Language.supported) func `each language clears its floors`(_ language: Language) throws {
+    expect(try Self.score { $0.lang == language.rawValue }, Self.floors.languages)
   }
 }

@@ -15,10 +15,11 @@ struct LabelledText: Decodable, Sendable {
   var isPermitted: Bool { kind == "permitted" }
   var isOfficialChannel: Bool { channel == "buyer-seller-messaging" }
 
-  func findings(by compliance: Compliance = Compliance()) throws -> [Finding] {
+  func findings(by compliance: Compliance = Compliance(), namesLanguage: Bool = true) throws -> [Finding] {
     let context = try #require(TextContext(rawValue: context))
     return compliance.findings(
-      in: text, context: context, isOfficialChannel: isOfficialChannel, language: Language(rawValue: lang),
+      in: text, context: context, isOfficialChannel: isOfficialChannel,
+      language: namesLanguage ? Language(rawValue: lang) : nil,
       approvedContacts: ["support@brightnest.example.com", "support@brightnest.example"])
   }
 

@@ -66,6 +66,32 @@ struct SplitSample: CustomTestStringConvertible, Sendable {
     #expect(following(sample).filter { $0.severity == .block } == findings(sample.text))
   }
 
+  /// Texts that number something, one after the other: order numbers, replies, steps.
+  static let countings: [@Sendable (Int) -> String] = [
+    { "Reply \($0) of caller 345." }, { "Reply 12 of caller \($0 + 300)." },
+    { "Reply \(String(10_000 + $0).dropFirst()) to you." },
+    { "This is copy \(String(1_000 + $0).dropFirst())." },
+    { "We call this batch \($0 + 100)." }, { "Step \($0): hold it for \($0 % 60) seconds." },
+    { "Order 305-1234567-\(7_000_000 + $0) ships; item \($0 + 100)." }, { "Copy +\($0 + 100) of it." },
+  ]
+
+  @Test(arguments: countings.indices) func `texts that count upwards add up to no number`(_ index: Int) {
+    var earlier: [String] = []
+    for number in 1...120 {
+      let text = Self.countings[index](number)
+      let all = following(SplitSample(earlier.suffix(20), text, nil))
+      #expect(all.filter { $0.severity == .block } == [], "\(text)")
+      earlier.append(text)
+    }
+  }
+
+  @Test func `a warning beside it hides no split number`() {
+    let text = "And 555 011, as promised, or the marketplace at 1-866-216-1072."
+    #expect(findings(text).contains { $0.rule == .contactPhone && $0.severity == .warn })
+    let all = following(SplitSample(["Hello,\n\nmy number is 0171.\n\nKind regards"], text, nil))
+    #expect(all.contains { $0.rule == .contactPhone && $0.severity == .block && $0.excerpt == "555 011" })
+  }
+
   @Test func `off the official channel earlier texts count for nothing`() {
     let sample = Self.numbers[0]
     let all = Compliance().findings(

@@ -29,7 +29,8 @@ extension Compliance {
       numberMarks(reading, after: recent, language) + joinedMarks(reading, after: recent, language)
     let approved = ContactExemption(context == .migrationNotice ? approvedContacts : [])
     let split = findings(marks.filter { !approved.covers($0, in: reading.text) }, in: reading.text)
-    let known = Set(alone.map(\.rule))
+    // A warning, as of the marketplace's own number, hides nothing.
+    let known = Set(alone.filter { $0.severity == .block }.map(\.rule))
     return Self.ordered(alone + split.filter { !known.contains($0.rule) })
   }
 
@@ -42,8 +43,8 @@ extension Compliance {
       let tail = Array(new.prefix(count))
       let range = tail[0].range.lowerBound..<tail[count - 1].range.upperBound
       let isNumber =
-        old.indices.contains { NumberFragment.dial(Array(old[$0...]) + tail) }
-        || old.contains { NumberFragment.dial([$0] + tail) }
+        old.indices.contains { NumberFragment.dial(Array(old[$0...]), tail) }
+        || old.contains { NumberFragment.dial([$0], tail) }
       if isNumber { return [Mark(rule: .contactPhone, range: range)] }
     }
     return []

@@ -17,14 +17,29 @@ struct FeatureReader {
   /// The longest group of letters.
   static let longestGroup = 5
 
-  private(set) var features: [Feature] = []
+  private(set) var list: [Feature] = []
+
+  /// Appends what can be said before the language is known.
+  mutating func readLetters(of message: InquiryMessage) {
+    for words in [message.subject, message.body] {
+      readLetters(words)
+      readWords(words)
+    }
+  }
+
+  /// Appends what the message means, and what is known beside it.
+  mutating func readMeaning(of message: InquiryMessage, in language: Language?) {
+    readConcepts(message.subject, language: language)
+    readConcepts(message.body, language: language)
+    for fact in message.facts(language) { readFact(fact) }
+  }
 
   // MARK: Letters
 
   /// Groups of two to five signs; one ideograph is a group too. Spaces count, so a group knows a word's ends.
-  mutating func readLetters(_ words: InquiryWords) {
+  private mutating func readLetters(_ words: InquiryWords) {
     let signs = Self.signs(of: words.text)
-    features.reserveCapacity(features.count + signs.count * 6)
+    list.reserveCapacity(list.count + signs.count * 6)
     for start in signs.indices {
       var hash = FeatureHash(Salt.letters)
       var end = start
@@ -38,7 +53,7 @@ struct FeatureReader {
   }
 
   /// Words and pairs of neighbours, of scripts that part words.
-  mutating func readWords(_ words: InquiryWords) {
+  private mutating func readWords(_ words: InquiryWords) {
     let text = words.text
     var previous: (hash: FeatureHash, start: Int)?
     var index = 0
@@ -94,7 +109,7 @@ struct FeatureReader {
   // MARK: Meaning
 
   /// Concepts, and pairs of them within a sentence.
-  mutating func readConcepts(_ words: InquiryWords, language: Language?) {
+  private mutating func readConcepts(_ words: InquiryWords, language: Language?) {
     let hits = InquiryWords.book.hits(in: words.phrases, language: language)
     guard let lastSentence = hits.last?.sentence else { return }
     let salt = words.part == .subject ? Salt.subjectConcept : Salt.concept
@@ -135,10 +150,10 @@ struct FeatureReader {
   }
 
   /// Something known beside the words.
-  mutating func readFact(_ name: String) {
+  private mutating func readFact(_ name: String) {
     var hash = FeatureHash(Salt.fact)
     for byte in name.utf8 { hash.add(UInt32(byte)) }
-    features.append(Feature(kind: .fact, key: hash.finished, place: nil))
+    list.append(Feature(kind: .fact, key: hash.finished, place: nil))
   }
 
   /// A concept is hashed by its name, so that a new one moves no other.
@@ -165,6 +180,6 @@ struct FeatureReader {
     let place = Feature.Place(
       isSubject: words.part == .subject, start: Int32(clamping: range.lowerBound),
       end: Int32(clamping: range.upperBound), concept: Int32(clamping: concept))
-    features.append(Feature(kind: kind, key: key, place: place))
+    list.append(Feature(kind: kind, key: key, place: place))
   }
 }

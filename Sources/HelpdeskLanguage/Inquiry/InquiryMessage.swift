@@ -27,23 +27,18 @@ package struct InquiryMessage: Sendable {
   /// What can be said before the language is known.
   package var letters: [Feature] {
     var reader = FeatureReader()
-    for words in [subject, body] {
-      reader.readLetters(words)
-      reader.readWords(words)
-    }
-    return reader.features
+    reader.readLetters(of: self)
+    return reader.list
   }
 
   /// What it means, and what is known beside it.
   package func meaning(in language: Language?) -> [Feature] {
     var reader = FeatureReader()
-    reader.readConcepts(subject, language: language)
-    reader.readConcepts(body, language: language)
-    for fact in facts(language) { reader.readFact(fact) }
-    return reader.features
+    reader.readMeaning(of: self, in: language)
+    return reader.list
   }
 
-  private func facts(_ language: Language?) -> [String] {
+  func facts(_ language: Language?) -> [String] {
     var facts = [orderKnown ? "order" : "no order", "shipped by \(fulfilment ?? "nobody")"]
     facts.append("language \(language?.rawValue ?? "unknown")")
     facts.append("length \(Self.magnitude(body.text.count))")

@@ -41,6 +41,8 @@ package struct InquiryModel: Sendable {
   struct Sum: Sendable {
     /// The features that the model knows, each once, as rows of the table.
     var rows: [(row: Int, feature: Int)] = []
+    /// Which rows have been counted, one bit a row.
+    fileprivate var counted: [UInt64]
     /// One number a question.
     var scores: [Int]
     /// What a weight of each group is multiplied with; for explaining.
@@ -48,21 +50,24 @@ package struct InquiryModel: Sendable {
   }
 
   /// A sum of no features: what the model takes for granted.
-  var nothing: Sum { Sum(scores: biases) }
+  var nothing: Sum {
+    Sum(counted: [UInt64](repeating: 0, count: values.count / 64 + 1), scores: biases)
+  }
 
   /// Adds one group's features to a sum, each counted once however often it stands there.
   ///
   /// - Parameters:
-  ///   - features: a text's features.
-  ///   - range: those of one group, letters or meanings, that are to be added.
-  func add(_ features: [Feature], _ range: Range<Int>, to sum: inout Sum) {
-    var isSeen = [Bool](repeating: false, count: values.count)
+  ///   - features: those of one group, letters or meanings; their places are kept in the sum.
+  ///   - sum: what they are added to.
+  func add(_ features: ArraySlice<Feature>, to sum: inout Sum) {
     var raw = [Int](repeating: 0, count: Self.headCount)
     var squares = 0
-    let group = range.first.map { features[$0].kind == .letters ? 0 : 1 } ?? 0
-    for index in range {
-      guard let row = table.index(of: features[index].key), !isSeen[row] else { continue }
-      isSeen[row] = true
+    let group = features.first.map { $0.kind == .letters ? 0 : 1 } ?? 0
+    for index in features.indices {
+      guard let row = table.index(of: features[index].key) else { continue }
+      let bit: UInt64 = 1 << UInt64(row & 63)
+      guard sum.counted[row >> 6] & bit == 0 else { continue }
+      sum.counted[row >> 6] |= bit
       sum.rows.append((row, index))
       let value = Int(values[row])
       squares &+= value &* value

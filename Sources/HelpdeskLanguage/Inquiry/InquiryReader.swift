@@ -2,13 +2,14 @@
 ///
 /// Pure: whole numbers only, no clock, no file. Reads any text in linear time and never fails.
 public struct InquiryReader: Sendable {
-  private let model: InquiryModel?
+  /// Other weights than the built-in ones.
+  private let own: InquiryModel?
 
   /// A reader with the built-in weights, which are unpacked with the first text.
-  public init() { model = Self.builtIn }
+  public init() { own = nil }
 
   /// A reader with other weights.
-  package init(model: InquiryModel) { self.model = model }
+  package init(model: InquiryModel) { own = model }
 
   private static let builtIn = InquiryModel(WeightsReader.decode(InquiryWeights.base64))
 
@@ -26,13 +27,15 @@ public struct InquiryReader: Sendable {
   public func read(subject: String, body: String, orderKnown: Bool, fulfilment: String?) -> Inquiry {
     let message = InquiryMessage(
       subject: subject, body: body, orderKnown: orderKnown, fulfilment: fulfilment)
-    guard let model else { return Self.unread }
-    let letters = message.letters
+    guard let model = own ?? Self.builtIn else { return Self.unread }
+    var features = FeatureReader()
+    features.readLetters(of: message)
+    let letters = features.list.indices
     var sum = model.nothing
-    model.add(letters, letters.indices, to: &sum)
+    model.add(features.list[letters], to: &sum)
     let language = Self.language(sum.scores, of: message)
-    let features = letters + message.meaning(in: language)
-    model.add(features, letters.count..<features.count, to: &sum)
+    features.readMeaning(of: message, in: language)
+    model.add(features.list[letters.upperBound...], to: &sum)
     let ranking = InquiryHead.categories.sorted { sum.scores[$0] > sum.scores[$1] }
     guard let first = ranking.first, ranking.count > 1 else { return Self.unread }
     let category = Inquiry.Category.allCases[first - InquiryHead.categories.lowerBound]
@@ -43,7 +46,7 @@ public struct InquiryReader: Sendable {
       language: language, category: category, needsResponse: sum.scores[InquiryHead.needsResponseIndex] > 0,
       risks: risks, containsContactData: givesContact(message, sum.scores),
       confidence: confidence(sum.scores[first] - sum.scores[ranking[1]], model),
-      reasons: ReasonFinder(message: message, features: features, model: model)
+      reasons: ReasonFinder(message: message, features: features.list, model: model)
         .reasons(sum, for: first, over: ranking[1]))
   }
 

@@ -8,10 +8,21 @@ public struct KeywordSearch: Sendable {
     var rows: [Concept: [Language: String]] = [:]
     let any = Language(rawValue: "und")
     for (index, list) in lists.enumerated() {
-      rows[Concept("\(index)")] = [any: list.map { $0.replacing("|", with: " ") }.joined(separator: "|")]
+      let phrases = list.flatMap(Self.spellings)
+      rows[Concept("\(index)")] = [any: phrases.map { $0.replacing("|", with: " ") }.joined(separator: "|")]
     }
     book = PhraseBook(Lexicon(rows))
     listOfConcept = book.concepts.map { Int($0.rawValue) ?? -1 }
+  }
+
+  /// A phrase as written, and in simplified characters, to which Chinese texts are brought before the search;
+  /// a Japanese text is not.
+  private static func spellings(of phrase: String) -> [String] {
+    var simplified = String.UnicodeScalarView()
+    for value in TraditionalCharacters.simplify(phrase.unicodeScalars.map(\.value)) {
+      if let scalar = Unicode.Scalar(value) { simplified.append(scalar) }
+    }
+    return simplified.elementsEqual(phrase.unicodeScalars) ? [phrase] : [phrase, String(simplified)]
   }
 
   /// The numbers of the lists of which a phrase stands in the subject or in the writer's own words.

@@ -12,7 +12,8 @@ struct OwnWords: Sendable {
   /// For each kept line: where it begins here, and where in the original.
   private var lines: [(own: Int, original: Int)] = []
 
-  /// Reads at most this many scalars: nobody writes more in his own words.
+  /// Keeps at most this many scalars, of the own words and of the signature: nobody writes more himself.
+  /// What was quoted above them does not count.
   static let limit = 16_384
 
   init(_ body: String) {
@@ -31,14 +32,20 @@ struct OwnWords: Sendable {
       } else if line.isSignatureMark {
         isSignature = true
       } else if isSignature {
-        signature += original[start..<end] + [0x0A]
-      } else {
+        Self.keep(original[start..<end], in: &signature)
+      } else if scalars.count < Self.limit {
         lines.append((scalars.count, start))
-        scalars += original[start..<end] + [0x0A]
+        Self.keep(original[start..<end], in: &scalars)
       }
       start = end + 1
     }
     if scalars.allSatisfy(CharacterClass.isSpace) { keepAll(original) }
+  }
+
+  /// Adds a line, as far as there is room.
+  private static func keep(_ line: ArraySlice<UInt32>, in kept: inout [UInt32]) {
+    kept += line.prefix(max(0, limit - kept.count))
+    if kept.count < limit { kept.append(0x0A) }
   }
 
   /// The place in the original of a place here.
@@ -49,14 +56,15 @@ struct OwnWords: Sendable {
 
   /// A body that is nothing but quotation is read whole.
   private mutating func keepAll(_ original: [UInt32]) {
-    scalars = original
+    scalars = Array(original.prefix(Self.limit))
     signature = []
     lines = [(0, 0)]
   }
 
   private static func scalars(of body: String) -> [UInt32] {
     var scalars: [UInt32] = []
-    for scalar in body.unicodeScalars.prefix(limit) {
+    scalars.reserveCapacity(body.utf8.count)
+    for scalar in body.unicodeScalars {
       scalars.append(scalar.value == 0x0D ? 0x0A : scalar.value)
     }
     return scalars

@@ -32,19 +32,33 @@ struct ReasonFinder {
   private func reason(_ place: Feature.Place) -> Inquiry.Reason? {
     let words = place.isSubject ? message.subject : message.body
     let folded = whole(Int(place.start)..<Int(place.end), in: words.text)
-    let range = words.text.originalRange(folded)
-    let excerpt = words.text.excerpt(range).trimmed
-    guard !excerpt.isEmpty else { return nil }
+    let range = Self.trimmed(words.text.originalRange(folded), in: words.written)
+    guard !range.isEmpty else { return nil }
     let concept = Int(place.concept)
     let book = InquiryWords.book
     let isKnown = concept >= 0 && concept < book.concepts.count
-    let original =
-      place.isSubject
-      ? range
-      : message.own.originalIndex(range.lowerBound)..<(message.own.originalIndex(range.upperBound - 1) + 1)
+    let start = place.isSubject ? range.lowerBound : message.own.originalIndex(range.lowerBound)
     return Inquiry.Reason(
-      excerpt: excerpt, part: words.part, range: original,
+      excerpt: Self.string(of: words.written[range]), part: words.part, range: start..<(start + range.count),
       meaning: isKnown ? Self.spoken(book.concepts[concept].rawValue) : nil)
+  }
+
+  /// What of a range stands in one line, without spaces on either side: a line's own signs follow one another
+  /// in the original as well.
+  private static func trimmed(_ range: Range<Int>, in written: [UInt32]) -> Range<Int> {
+    let whole = range.clamped(to: 0..<written.count)
+    guard let start = whole.first(where: { !CharacterClass.isSpace(written[$0]) }) else { return 0..<0 }
+    var end = (start..<whole.upperBound).first { written[$0] == 0x0A } ?? whole.upperBound
+    while end > start, CharacterClass.isSpace(written[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func string(of values: ArraySlice<UInt32>) -> String {
+    var view = String.UnicodeScalarView()
+    for value in values {
+      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    }
+    return String(view)
   }
 
   /// Letters within a word are shown with the whole word.
@@ -75,15 +89,5 @@ struct ReasonFinder {
       }
     }
     return spoken
-  }
-}
-
-extension String {
-  /// Without spaces and line ends on either side.
-  fileprivate var trimmed: String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.value == 0x20 || $0.value == 0x0A || $0.value == 0x09 }
-    var view = unicodeScalars[...].drop(while: isSpace)
-    while let last = view.last, isSpace(last) { view.removeLast() }
-    return String(view)
   }
 }

@@ -17,6 +17,7 @@ import Testing
     ("發票開一下，抬頭是公司", .invoice),
     ("Vorrei restituire le scarpe, sono troppo strette. Come faccio il reso?", .return),
     ("Quiero cancelar mi pedido, por favor.", .cancelOrChange),
+    ("Quiero cancelar el pedido, lo pedí por error.", .cancelOrChange),
     ("Merci beaucoup, tout est réglé !", .thanksOrClosing),
   ]) func `plain texts are sorted rightly`(_ body: String, _ category: Inquiry.Category) {
     #expect(read(body).category == category)
@@ -44,16 +45,32 @@ import Testing
     #expect(!read("Where is it?\n\n> Write to support@brightnest.example").containsContactData)
   }
 
-  @Test func `a reason names words that stand in the text`() {
-    let body = "Hello,\nmy parcel has not arrived yet.\n"
-    let inquiry = read(body)
-    #expect(!inquiry.reasons.isEmpty)
-    let scalars = Array(body.unicodeScalars)
-    for reason in inquiry.reasons where reason.part == .body {
-      let range = reason.range.clamped(to: 0..<scalars.count)
-      let words = String(String.UnicodeScalarView(scalars[range]))
-      #expect(words.contains(reason.excerpt), "\(reason)")
+  @Test(arguments: [
+    "Hello,\nmy parcel has not arrived yet.\n", "  My parcel \r\n\r\n has not   arrived yet , sorry ",
+    "> old\n  the kettle broke\n> older\nand my parcel has not arrived yet\n",
+    "這個杯子壞了,我要退貨,請問包裹怎麼寄?", "注文した商品がまだ届きません。いつ届きますか。",
+    "ＭＹ　ＰＡＲＣＥＬ　ｈａｓ ｎｏｔ ａｒｒｉｖｅｄ!!", "Don&#39;t know where my parcel is, it has not arrived",
+  ])
+  func `a reason names words that stand in the text`(_ body: String) throws {
+    let subject = " 包裹還沒到 / not arrived "
+    let inquiry = read(body, subject: subject)
+    try #require(!inquiry.reasons.isEmpty)
+    for reason in inquiry.reasons {
+      let scalars = Array((reason.part == .body ? body : subject).unicodeScalars)
+      try #require(0 <= reason.range.lowerBound && reason.range.upperBound <= scalars.count, "\(reason)")
+      let words = String(String.UnicodeScalarView(scalars[reason.range]))
+      #expect(Array(words.unicodeScalars) == Array(reason.excerpt.unicodeScalars), "\(reason)")
     }
+  }
+
+  @Test func `long quotations above do not hide the words below`() {
+    let text = "Please cancel my order, I bought it by mistake."
+    let lines = String(repeating: "> > > > > > > > > >\n", count: 1_000)
+    let long = read(lines + text)
+    #expect(lines.unicodeScalars.count >= 20_000)
+    #expect(long.category == read("> >\n" + text).category)
+    #expect(long.category == .cancelOrChange)
+    #expect(long.reasons.contains { $0.range.lowerBound >= 20_000 })
   }
 
   @Test(arguments: ["", " ", "\n\n", "\u{0}", "👍", "> only quoted", "-- ", "\u{202E}\u{FEFF}", "12345"])

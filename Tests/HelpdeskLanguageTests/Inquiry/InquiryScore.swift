@@ -9,8 +9,11 @@ struct InquiryScore: Sendable {
   var languages = 0
   /// By risk: rightly found, wrongly found, missed.
   var risks: [Inquiry.Risk: (right: Int, wrong: Int, missed: Int)] = [:]
-  /// How many texts of one category were taken for another.
-  var confusions: [String: Int] = [:]
+  /// By confidence from which on a desk may lean on the matter: how many reach it, and how many are right.
+  var sure: [Int: (all: Int, right: Int)] = [:]
+
+  /// The bars of confidence that are counted.
+  static let bars = [80, 90]
 
   init() {}
 
@@ -26,8 +29,9 @@ struct InquiryScore: Sendable {
     needs += inquiry.needsResponse == row.needsResponse ? 1 : 0
     contacts += inquiry.containsContactData == row.buyerContactInfo ? 1 : 0
     languages += inquiry.language?.rawValue == row.lang ? 1 : 0
-    if inquiry.category.rawValue != row.category {
-      confusions["\(row.category) taken for \(inquiry.category.rawValue)", default: 0] += 1
+    for bar in Self.bars where inquiry.confidence >= bar {
+      sure[bar, default: (0, 0)].all += 1
+      sure[bar, default: (0, 0)].right += inquiry.category.rawValue == row.category ? 1 : 0
     }
     for risk in Inquiry.Risk.allCases {
       let isFound = inquiry.risks.contains(risk)
@@ -46,13 +50,19 @@ struct InquiryScore: Sendable {
     sum.needs += right.needs
     sum.contacts += right.contacts
     sum.languages += right.languages
-    sum.confusions.merge(right.confusions, uniquingKeysWith: +)
+    sum.sure.merge(right.sure) { ($0.all + $1.all, $0.right + $1.right) }
     sum.risks.merge(right.risks) { ($0.right + $1.right, $0.wrong + $1.wrong, $0.missed + $1.missed) }
     return sum
   }
 
   /// In a thousand.
   func share(_ count: Int) -> Int { count * 1_000 / max(1, texts) }
+
+  /// In a thousand: how many texts reach a bar of confidence, and how many of those are right.
+  func sure(from bar: Int) -> (reached: Int, right: Int) {
+    let count = sure[bar] ?? (0, 0)
+    return (share(count.all), count.right * 1_000 / max(1, count.all))
+  }
 
   var pooled: (precision: Int, recall: Int) {
     let all = risks.values.reduce((right: 0, wrong: 0, missed: 0)) {
@@ -72,5 +82,17 @@ struct InquiryScore: Sendable {
       count.right * 1_000 / max(1, count.right + count.wrong),
       count.right * 1_000 / max(1, count.right + count.missed)
     )
+  }
+}
+
+extension InquiryScore: CustomStringConvertible {
+  /// Every figure in a thousand, as the floors are written.
+  var description: String {
+    let own =
+      "matter \(share(topics)), answer \(share(needs)), contact \(share(contacts)), "
+      + "language \(share(languages)), risks \(pooled)"
+    let steps = Self.bars.map { "\($0): \(sure(from: $0))" }.joined(separator: ", ")
+    let each = Inquiry.Risk.allCases.map { "\($0) \(precisionAndRecall(of: $0))" }.joined(separator: ", ")
+    return "\(texts) texts: \(own), sure \(steps), \(each)"
   }
 }

@@ -15,8 +15,12 @@ import Testing
     let rows = try LabelledInquiry.corpus().filter { !$0.isReporting }
     if ProcessInfo.processInfo.environment["HELPDESK_TRAIN"] == "1" {
       let writer = WeightsWriter(rows)
-      #expect(InquiryModel(writer.bytes)?.corpusDigest == LabelledInquiry.digest(rows))
+      let model = try #require(InquiryModel(writer.bytes))
+      #expect(model.corpusDigest == LabelledInquiry.digest(rows))
       try Data(writer.source.utf8).write(to: Self.file)
+      for (name, score) in try InquiryCorpusTests.scores(by: InquiryReader(model: model)) {
+        print(name, score)
+      }
       return
     }
     #expect(

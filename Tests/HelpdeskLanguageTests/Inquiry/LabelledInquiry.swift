@@ -21,6 +21,9 @@ struct LabelledInquiry: Decodable, Sendable {
   /// Whether the text only measures, and no weight or phrase may be tuned to it.
   var isReporting: Bool { Self.mixed(id) & 1 == 1 }
 
+  /// Whether it was written in plain words, as most people write; the others make it hard on purpose.
+  var isPlain: Bool { id.contains("-p") }
+
   /// Which of four parts of the training half it is in.
   var fold: Int { Int(Self.mixed(id + "/fold") & 3) }
 
