@@ -69,6 +69,16 @@ let package = Package(
         argumentParser,
       ]),
 
+    // Measures, in release builds; a target and no product.
+    .executableTarget(
+      name: "helpdesk-benchmark",
+      dependencies: [
+        "Helpdesk", "HelpdeskAccount", "HelpdeskCore", "HelpdeskLanguage", "HelpdeskStore", "HelpdeskTrail",
+        .target(name: "HelpdeskMail", condition: mail), .target(name: "CGMime", condition: mail),
+        argumentParser, grdb, logging,
+      ],
+      path: "Sources/HelpdeskBenchmark"),
+
     // Tests.
     .testTarget(name: "HelpdeskTrailTests", dependencies: ["HelpdeskTrail"]),
     .testTarget(
