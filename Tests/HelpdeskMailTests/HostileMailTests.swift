@@ -98,6 +98,14 @@
       if cleaned == "x" { #expect(name?.hasPrefix("x") == true) } else { #expect(name == cleaned) }
     }
 
+    @Test(arguments: ["=x;", "=;", " = \"a;b\";", "==;", "=", "a;=b;"])
+    func `a value without a name is passed over`(parameter: String) {
+      let mail = recognise(
+        "From: <a@post.example>\nContent-Type: text/plain; \(parameter) charset=iso-8859-1\n"
+          + "Content-Transfer-Encoding: quoted-printable\n\nGr=FC=DFe")
+      #expect(mail.text == "Grüße")
+    }
+
     @Test func `script, style and comments are no words`() {
       let html = "<style>a{}</style><p>One</p><script>steal()</script><!-- steal() --><p>Two"
       let mail = recognise("From: <a@post.example>\nContent-Type: text/html\n\n\(html)")

@@ -103,9 +103,12 @@ extension ReadSnapshot {
   private func outbound(
     _ sent: MessageSent, at entry: EntryID, of ticket: Ticket, desk: DeskState
   ) throws -> OutboundMessage {
-    let correspondence =
+    // What is handed over begins a conversation of its own with the service.
+    let isTransfer = sent.transfer != nil
+    let threaded =
       sent.channel.isOfficial ? ticket.officialCorrespondence : ticket.externalCorrespondence
-    let announced = sent.channel.isOfficial ? nil : ticket.openMigration?.address
+    let correspondence = isTransfer ? nil : threaded
+    let announced = sent.channel.isOfficial || isTransfer ? nil : ticket.openMigration?.address
     var attachments = sent.attachments
     for index in attachments.indices {
       attachments[index].bytes = try attachmentBytes(of: entry, number: index)

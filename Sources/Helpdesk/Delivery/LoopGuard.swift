@@ -27,9 +27,29 @@ extension ReadSnapshot {
     }
     ids.remove(ticket.id)
     let others = try ids.sorted { $0.rawValue < $1.rawValue }.compactMap { try self.ticket($0) }
-    let departures = ([ticket] + others).flatMap { ticket in
+    let here = ([ticket] + others).flatMap { ticket in
       ticket.outbound.values.filter { Principal.kind(of: $0.author) == .automation }.compactMap(\.acceptedAt)
     }
-    return !LoopGuard.admits(at: now, after: departures)
+    ids.insert(ticket.id)
+    let elsewhere = try departures(to: ticket.correspondents, at: now, beside: ids)
+    return !LoopGuard.admits(at: now, after: here + elsewhere)
+  }
+
+  /// When answers of programs left for a buyer's own addresses, on tickets that nothing else joins with his.
+  private func departures(
+    to addresses: Set<String>, at now: Timestamp, beside ids: Set<TicketID>
+  ) throws -> [Timestamp] {
+    guard let window = LoopGuard.table.map(\.window).max() else { return [] }
+    return try addresses.flatMap { address in
+      try automaticDepartures(to: address, since: now - window).filter { !ids.contains($0.entry.ticket) }.map(
+        \.at)
+    }
+  }
+}
+
+extension Ticket {
+  /// The addresses of the buyer's own that answers go to, in small letters; empty on the relay.
+  fileprivate var correspondents: Set<String> {
+    Set([externalCorrespondence?.replyTo, buyer.address].compactMap { $0?.lowercased() })
   }
 }

@@ -9,23 +9,29 @@ import Helpdesk
 /// Where `deliver` puts messages, and what to look at where some were not taken.
 struct OutboxExit {
   let transport: any Transport
-  private let problem: @Sendable () -> String?
+  private let problems: @Sendable () -> [String]
 
   /// What to do about messages that were not taken.
-  var advice: String { problem() ?? "Check the spool directory, then repeat." }
+  var advice: String {
+    let told = problems()
+    return told.isEmpty ? "They are offered again later: deliver then." : told.joined(separator: " ")
+  }
 
   #if Mail
     /// - Throws: ``BadInput`` where the URL names no submission server.
     init(smtp url: String?, _ serverOptions: MailServerOptions, spool: URL) throws {
       guard let url else {
-        transport = SpoolTransport.mail(directory: spool)
-        problem = { nil }
+        let trouble = ComposingTrouble()
+        transport = SpoolTransport.mail(directory: spool, trouble: trouble)
+        problems = { [trouble.last?.description ?? Self.spoolAdvice] }
         return
       }
       do {
         let server = try SMTPTransport(MailServer(url), login: serverOptions.login)
         transport = server
-        problem = { server.lastProblem?.description ?? "The server asks to try again later." }
+        problems = {
+          [server.lastCompositionError?.description, server.lastProblem?.description].compactMap(\.self)
+        }
       } catch let error as MailServerError { throw Printer.translated(error) }
     }
   #else
@@ -35,7 +41,9 @@ struct OutboxExit {
         throw ValidationError("This build sends no mail. Build helpdeskctl with --traits Mail.")
       }
       transport = SpoolTransport(directory: spool)
-      problem = { nil }
+      problems = { [Self.spoolAdvice] }
     }
   #endif
+
+  private static let spoolAdvice = "Check the spool directory, then repeat."
 }

@@ -36,7 +36,7 @@ struct Examination: Sendable {
 
   /// Days without a mail after which something is wrong with a shop that had some. Our own.
   static let quietDays: Int64 = 4
-  /// Days over which failures are counted. Our own.
+  /// Days over which failures are counted, and in which a confirmation must have come. Our own.
   static let failureDays: Int64 = 30
   /// Answers that nothing confirmed, from which on copies seem not to be forwarded. Our own.
   static let unconfirmedAnswers = 5
@@ -114,12 +114,15 @@ struct Examination: Sendable {
         : (.ok, "No buyer has opted out in \(failureDays) days.")
     },
     Check(name: "answers-confirmed") { patient in
-      let old = patient.signs.unconfirmed.values.count { patient.isOlder($0, than: 1) }
-      guard patient.signs.confirmed == 0 else { return (.ok, "The marketplace confirms answers.") }
-      guard old >= unconfirmedAnswers else { return (.unknown, "Too few answers to tell.") }
+      let start = patient.ago(days: failureDays)
+      if let last = patient.signs.lastConfirmation, last >= start {
+        return (.ok, "The marketplace confirms answers.")
+      }
+      let count = patient.signs.unconfirmed.values.count { $0 >= start && patient.isOlder($0, than: 1) }
+      guard count >= unconfirmedAnswers else { return (.unknown, "Too few answers to tell.") }
       return (
         .warning,
-        "\(old) answers left and none was ever confirmed. Check that their copies are forwarded to the desk."
+        "\(count) answers left, none was confirmed in \(failureDays) days. Forward their copies to the desk."
       )
     },
   ]

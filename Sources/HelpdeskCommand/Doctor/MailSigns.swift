@@ -10,12 +10,13 @@ struct MailSigns: Sendable {
   private(set) var waiting: [EntryID: Timestamp] = [:]
   /// Official messages that a transport took and nothing confirmed, with the time it did.
   private(set) var unconfirmed: [EntryID: Timestamp] = [:]
-  /// How many official messages the marketplace ever confirmed.
-  private(set) var confirmed = 0
+  /// When the marketplace last confirmed an official message; nil where it never did.
+  private(set) var lastConfirmation: Timestamp?
   /// Failures with their time.
   private(set) var failures: [(failure: Delivery.Failure, at: Timestamp)] = []
   /// When the marketplace last said that our sender is not authorised; nil where it never did.
   private(set) var lastRefusedSender: Timestamp?
+  /// Official messages that no transport has taken yet.
   private var official: Set<EntryID> = []
 
   /// Looks at one more event, in the order of the log.
@@ -35,10 +36,10 @@ struct MailSigns: Sendable {
       if message.channel.isOfficial { official.insert(change.entry) }
     case .deliveryAccepted(let number, _):
       waiting[entry(number)] = nil
-      if official.contains(entry(number)) { unconfirmed[entry(number)] = moment }
+      if official.remove(entry(number)) != nil { unconfirmed[entry(number)] = moment }
     case .deliveryConfirmed(let number, _):
       forget(entry(number))
-      confirmed += 1
+      lastConfirmation = moment
     case .deliveryFailed(let number, let failure, _):
       forget(entry(number))
       failures.append((failure, moment))
@@ -49,6 +50,7 @@ struct MailSigns: Sendable {
 
   private mutating func forget(_ entry: EntryID) {
     waiting[entry] = nil
+    official.remove(entry)
     unconfirmed[entry] = nil
   }
 

@@ -22,7 +22,7 @@ extension DeskError {
     case .notADesk, .newerSchema, .damaged, .malformedOrigin, .clockNotSimulated, .noSuchTicket, .noSuchEntry:
       .badInput
     case .missing, .exists, .storageFull, .io, .notWritable, .closed, .noSigner, .erasureUnfinished,
-      .copiesRemain,
+      .copiesRemain, .evidenceTooLarge, .heldCheckpointForeign, .signerInUse,
       .store:
       .inputOutput
     }

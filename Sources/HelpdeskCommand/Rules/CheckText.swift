@@ -69,7 +69,7 @@ struct CheckText: Verb {
   private func sheet(_ verdict: String, _ findings: [Finding], of text: String, _ style: Style) -> String {
     let head = verdict == "block" ? style.alarm(verdict) : verdict
     if explain {
-      return ([head, ""] + CheckedSheet(text: text, findings: findings, style: style).lines())
+      return ([head, ""] + CheckedSheet(text: text, findings: findings, style: style).rendered())
         .joined(separator: "\n")
     }
     let lines = findings.map { finding in

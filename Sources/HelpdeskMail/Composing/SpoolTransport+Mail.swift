@@ -5,12 +5,13 @@
   extension SpoolTransport {
     /// A spool of whole mails, composed as ``SMTPTransport`` sends them.
     ///
-    /// - Parameter directory: The directory the files go to.
-    public static func mail(directory: URL) -> SpoolTransport {
+    /// - Parameters:
+    ///   - directory: The directory the files go to.
+    ///   - trouble: Where it is remembered why no mail could be made of a message.
+    public static func mail(directory: URL, trouble: ComposingTrouble = ComposingTrouble()) -> SpoolTransport
+    {
       SpoolTransport(directory: directory) { message in
-        do { return try ComposedMail(message).bytes } catch let error as CompositionError {
-          throw error.failure
-        }
+        try trouble.watch { try ComposedMail(message).bytes }
       }
     }
   }

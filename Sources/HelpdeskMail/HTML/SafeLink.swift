@@ -40,11 +40,11 @@
 
     private init?(mailbox rest: ArraySlice<UInt8>) {
       let address = String(decoding: rest.prefix { $0 != .questionMark }, as: UTF8.self)
-      guard let mailbox = EnvelopeAddress(address), let at = address.utf8.lastIndex(of: .at) else {
+      guard let mailbox = EnvelopeAddress(address)?.rawValue, let at = mailbox.utf8.lastIndex(of: .at) else {
         return nil
       }
-      target = "mailto:" + mailbox.rawValue
-      host = String(address[address.utf8.index(after: at)...]).lowercased()
+      target = "mailto:" + mailbox
+      host = String(mailbox[mailbox.utf8.index(after: at)...]).lowercased()
     }
   }
 #endif

@@ -116,9 +116,11 @@
         let start = at
         while at < bytes.count, bytes[at] != .equals, bytes[at] != .semicolon { at += 1 }
         let name = bytes[start..<at].trimmed
-        guard at < bytes.count, bytes[at] == .equals, !name.isEmpty else { continue }
+        guard at < bytes.count, bytes[at] == .equals else { continue }
         at += 1
-        return (String(decoding: name.map(\.lowercased), as: UTF8.self), text())
+        let text = text()
+        // A value without a name is passed over: standing still at it would never end.
+        if !name.isEmpty { return (String(decoding: name.map(\.lowercased), as: UTF8.self), text) }
       }
       return nil
     }

@@ -4,7 +4,7 @@
     /// The name between quotation marks; nothing in it can end the command.
     package static func quoted(_ name: String) -> String {
       var quoted = "\""
-      for scalar in encoded(name).unicodeScalars where !scalar.isUnwantedInNames {
+      for scalar in encoded(name).unicodeScalars {
         if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
         quoted.unicodeScalars.append(scalar)
       }

@@ -29,51 +29,7 @@
       return Array(Set(numbers.filter { $0 > 0 })).sorted()
     }
 
-    /// What stands behind `BODY[]` in a FETCH response: a literal or a quoted string; `nil` if nothing does.
-    package var body: [UInt8]? {
-      guard begins(with: "* "), contains("FETCH (") else { return nil }
-      var index = 0
-      var at = 0
-      let item = Array("body[]".utf8)
-      // Flags and numbers stand in front; nothing there is long.
-      while at < min(line.count, 64 * 1024) {
-        if line[at] == Self.literalMark { index += 1 }
-        if line[at...].prefix(item.count).map(\.lowercased).elementsEqual(item) {
-          // `<0>` may follow: the beginning of the mail.
-          var value = at + item.count
-          while value < line.count, line[value] != .space { value += 1 }
-          value += 1
-          guard value < line.count else { return nil }
-          if line[value] == Self.literalMark {
-            return literals.indices.contains(index) ? literals[index] : nil
-          }
-          return line[value] == .quote ? Self.unquoted(line[(value + 1)...]) : nil
-        }
-        at += 1
-      }
-      return nil
-    }
-
-    private func contains(_ words: String) -> Bool {
-      line.prefix(64).map(\.lowercased).contains(bytesOf: words.asciiLowercased)
-    }
-
-    private static func unquoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
-      var content: [UInt8] = []
-      var isEscaped = false
-      for byte in text {
-        if !isEscaped, byte == .quote { break }
-        if !isEscaped, byte == .backslash {
-          isEscaped = true
-          continue
-        }
-        content.append(byte)
-        isEscaped = false
-      }
-      return content
-    }
-
-    private static func number(_ digits: some Collection<UInt8>) -> UInt32? {
+    static func number(_ digits: some Collection<UInt8>) -> UInt32? {
       guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return nil }
       return UInt32(String(decoding: digits, as: UTF8.self))
     }

@@ -10,12 +10,25 @@
     private var response = IMAPResponse()
     private var literalBytesDue = 0
     private var finished: [IMAPResponse] = []
+    /// How many of `finished` have been handed over.
+    private var handedOver = 0
 
     /// - Parameter longestLiteral: a longer one is no mail that was asked for.
     package init(longestLiteral: Int) { self.longestLiteral = longestLiteral }
 
     /// The next whole response; `nil` until more bytes come.
-    package mutating func next() -> IMAPResponse? { finished.isEmpty ? nil : finished.removeFirst() }
+    package mutating func next() -> IMAPResponse? {
+      guard handedOver < finished.count else {
+        finished = []
+        handedOver = 0
+        return nil
+      }
+      // What is handed over is kept by nobody else: a mail may be large.
+      let response = finished[handedOver]
+      finished[handedOver] = IMAPResponse()
+      handedOver += 1
+      return response
+    }
 
     /// Takes what came.
     ///

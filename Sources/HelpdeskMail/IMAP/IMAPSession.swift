@@ -19,6 +19,8 @@
     private let socket: Int32
     private var reader: IMAPResponseReader
     private var tagNumber = 0
+    /// When the command that runs must be through.
+    private var deadline: ContinuousClock.Instant = .now
 
     /// Connects and logs in.
     init(_ server: MailServer, _ login: MailServerLogin, limits: MIMELimits, control: TransferControl) throws
@@ -62,9 +64,11 @@
     }
 
     /// A mail, of one longer than the limit no more than one byte beyond it; `nil` where it is gone.
+    ///
+    /// - Throws: ``MailServerError/unreadableAnswer`` where it is there and cannot be read.
     func mail(_ uid: UInt32) throws -> [UInt8]? {
       let answers = try run("UID FETCH \(uid) (UID BODY.PEEK[]<0.\(limits.messageBytes + 1)>)")
-      return answers.lazy.compactMap(\.body).first
+      return try IMAPFetchAnswer.mail(uid, among: answers.compactMap(\.fetched))
     }
 
     /// Sets a flag of a mail.
@@ -74,14 +78,17 @@
 
     /// Says goodbye; whatever the server makes of it.
     func close() {
+      deadline = .now + .seconds(max(1, login.silentSeconds))
       tagNumber += 1
       try? send("h\(tagNumber) LOGOUT\r\n")
     }
 
     /// What the server said before it carried a command out.
     ///
-    /// - Throws: ``MailServerError/refused`` where it did not.
+    /// - Throws: ``MailServerError/refused`` where it did not, ``MailServerError/timedOut`` where it took
+    ///   longer than a mail may take, however steadily it went on talking.
     private func run(_ command: String) throws -> [IMAPResponse] {
+      deadline = .now + .seconds(max(1, login.mailSeconds))
       tagNumber += 1
       let tag = "h\(tagNumber) "
       try send(tag + command + "\r\n")
@@ -126,6 +133,7 @@
     private func receive() throws {
       var buffer = [UInt8](repeating: 0, count: 64 * 1024)
       while true {
+        guard .now < deadline else { throw MailServerError.timedOut }
         var count = 0
         let result = buffer.withUnsafeMutableBytes { handle.receive($0, &count) }
         if result == CURLE_OK, count > 0 { return try reader.take(buffer[..<min(count, buffer.count)]) }
@@ -138,6 +146,7 @@
     private func wait(for events: Int16) throws {
       for _ in 0..<max(1, login.silentSeconds * 4) {
         guard !control.isCancelled else { throw CancellationError() }
+        guard .now < deadline else { break }
         var descriptor = pollfd(fd: socket, events: events, revents: 0)
         if poll(&descriptor, 1, 250) != 0 { return }
       }

@@ -7,6 +7,7 @@
     static let space: UInt8 = 0x20
     static let quote: UInt8 = 0x22
     static let hyphen: UInt8 = 0x2D
+    static let dot: UInt8 = 0x2E
     static let colon: UInt8 = 0x3A
     static let semicolon: UInt8 = 0x3B
     static let lessThan: UInt8 = 0x3C

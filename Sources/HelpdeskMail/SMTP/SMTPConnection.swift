@@ -43,8 +43,12 @@
         let feed = ByteFeed(mail.bytes)
         let box = Unmanaged.passUnretained(feed).toOpaque()
         handle.setReading({ ByteFeed.read(into: $0, $1, $2, from: $3) }, from: box)
-        let result = withExtendedLifetime((feed, control)) { handle.perform() }
-        let reply = SMTPReply(result, code: handle.responseCode, isWritten: feed.isAtEnd)
+        let dialogue = SMTPDialogue()
+        handle.setDialogue(dialogue)
+        let result = withExtendedLifetime((feed, control, dialogue)) { handle.perform() }
+        let reply = SMTPReply(
+          result, code: handle.responseCode, isWritten: feed.isAtEnd, dialogue: dialogue)
+        handle.reset()
         if result != CURLE_OK {
           // What is left of the dialogue is not known: the next mail begins with a new one.
           kept = nil

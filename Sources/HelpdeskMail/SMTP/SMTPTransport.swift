@@ -9,6 +9,7 @@
     /// `smtp`.
     public let name = "smtp"
     private let connection: SMTPConnection
+    private let composing = ComposingTrouble()
 
     /// Names the server; nothing is opened before the first message.
     ///
@@ -24,13 +25,15 @@
     /// Why the server took the last message not; `nil` where it took it or refused the message itself.
     public var lastProblem: MailServerError? { connection.lastProblem }
 
+    /// Why no mail could be made of a message, the last one for which that was so; `nil` where each made one.
+    public var lastCompositionError: CompositionError? { composing.last }
+
     /// Composes the mail and hands it over.
     ///
     /// - Throws: ``TransportFailure`` where the message was not taken, `CancellationError` where the task was
     ///   cancelled before the server's last word.
     public func send(_ message: OutboundMessage) async throws {
-      let mail: ComposedMail
-      do { mail = try ComposedMail(message) } catch let error as CompositionError { throw error.failure }
+      let mail = try composing.watch { try ComposedMail(message) }
       let reply: SMTPReply
       do { reply = try await connection.send(mail) } catch is MailServerError {
         throw TransportFailure.temporary

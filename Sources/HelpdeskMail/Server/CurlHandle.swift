@@ -17,7 +17,8 @@
     }
 
     deinit {
-      freeLists()
+      // What a transfer was given to look at is gone by now.
+      reset()
       // Saying goodbye waits for the server's answer, two minutes if need be: nobody waits with it.
       let address = UInt(bitPattern: handle)
       DispatchQueue.global().async { curl_easy_cleanup(UnsafeMutableRawPointer(bitPattern: address)) }
@@ -69,6 +70,20 @@
       }
     }
 
+    /// Shows `dialogue` each line that is said and heard; it must outlive the transfer.
+    func setDialogue(_ dialogue: SMTPDialogue) {
+      set(CURLOPT_VERBOSE, 1)
+      set(CURLOPT_DEBUGDATA, Unmanaged.passUnretained(dialogue).toOpaque())
+      _ = helpdesk_curl_set_debug(handle) { _, kind, text, count, box in
+        guard let box, let text, count > 0 else { return 0 }
+        let bytes = UnsafeRawBufferPointer(start: text, count: count)
+        let dialogue = Unmanaged<SMTPDialogue>.fromOpaque(box).takeUnretainedValue()
+        if kind == CURLINFO_HEADER_OUT { dialogue.said(bytes) }
+        if kind == CURLINFO_HEADER_IN { dialogue.heard(bytes) }
+        return 0
+      }
+    }
+
     /// What every connection to `server` has in common: address, login, encryption, patience.
     ///
     /// - Parameter path: what stands behind the slash of the URL.
@@ -80,7 +95,11 @@
       set(CURLOPT_USE_SSL, TransportSecurity(server).option)
       // TLS 1.2 at the least (domain facts §2.5).
       set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-      if let certificates = login.certificates { set(CURLOPT_CAINFO, certificates) }
+      if let certificates = login.certificates {
+        set(CURLOPT_CAINFO, certificates)
+        // Beside the file libcurl would go on trusting the directory it was built with.
+        set(CURLOPT_CAPATH, nil)
+      }
       set(CURLOPT_NOSIGNAL, 1)
       set(CURLOPT_PROXY, "")
       set(CURLOPT_CONNECTTIMEOUT, max(1, login.connectSeconds))

@@ -97,4 +97,31 @@ import Testing
     #expect(try await shop.mika("deliver", "--spool", "out", at: "2026-03-09T09:30:00Z").status == 0)
     #expect(try await examine(shop, at: "2026-03-10T09:40:00Z").states["answers-confirmed"] == "warning")
   }
+
+  @Test func `a confirmation counts for thirty days, then unconfirmed answers are a warning`() async throws {
+    let shop = try await answered()
+    func state(at time: String) async throws -> String? {
+      try await examine(shop, at: time).states["answers-confirmed"]
+    }
+    let receipt = try await shop.run(
+      "deliver", "--receipt", "1/1", "--state", "confirmed", "--at", "2026-03-10T09:00:00Z",
+      environment: ["HELPDESK_AS": "agent:ida", "HELPDESK_ROLE": "admin"])
+    #expect(receipt.status == 0)
+    var entry = ""
+    for number in 1...5 {
+      let reply = try await shop.mika(
+        "reply", "1", "--channel", "buyer-seller-messaging", "--text",
+        "Schritt \(number): Bitte fest drehen.",
+        at: "2026-03-20T09:2\(number):00Z")
+      entry = try #require(reply.json["entry"].string)
+    }
+    #expect(try await shop.mika("deliver", "--spool", "out", at: "2026-03-20T09:30:00Z").status == 0)
+    #expect(try await state(at: "2026-04-09T09:00:00Z") == "ok")
+    #expect(try await state(at: "2026-04-09T09:00:01Z") == "warning")
+    // What failed is settled, and four are too few to tell.
+    let late = try await shop.mika(
+      "deliver", "--receipt", entry, "--state", "bounced", at: "2026-04-09T09:00:02Z")
+    #expect(late.status == 0)
+    #expect(try await state(at: "2026-04-09T09:00:03Z") == "unknown")
+  }
 }

@@ -151,7 +151,10 @@
       "a@", "a", "\"a b\"@c.example", "a@b.example,c@d.example", "a..b@c.example", "a@b..example",
       "a@[127.0.0.1]",
       "a@b.example\u{2028}", "a\0@b.example", "<a@b.example>",
-      String(repeating: "a", count: 65) + "@b.example",
+      String(repeating: "a", count: 65) + "@b.example", "jürgen@post.example", "ana@-post.example",
+      "ana@post_x.example",
+      "ana@bücher .example", "ana@bü\u{202E}cher.example", "ana@\u{301}x.example", "ana@☃.example",
+      "ana@" + String(repeating: "ü", count: 64) + ".example",
     ])
     func `an address that could end a command makes no mail`(address: String) {
       #expect(throws: CompositionError.malformedRecipient) { try ComposedMail(.answer(to: address)) }
@@ -163,6 +166,22 @@
     ])
     func `ordinary addresses are taken as they are`(address: String) throws {
       #expect(try ComposedMail(.answer(to: address)).recipient == address)
+    }
+
+    @Test(arguments: [
+      ("ana@bücher.example", "ana@xn--bcher-kva.example"),
+      ("Ana@BÜCHER.Example", "Ana@xn--bcher-kva.example"),
+      ("ana@bu\u{308}cher.example", "ana@xn--bcher-kva.example"),
+      ("ana@faß.example", "ana@xn--fa-hia.example"),
+      ("ana@例え。テスト", "ana@xn--r8jz45g.xn--zckzah"), ("ana@मराठी.example", "ana@xn--d2b1ag0dl.example"),
+      ("ana@xn--bcher-kva.example", "ana@xn--bcher-kva.example"),
+      ("ana@münchen-öst.example", "ana@xn--mnchen-st-67a3d.example"),
+    ])
+    func `a domain of any script goes out as servers know it`(address: String, expected: String) throws {
+      let mail = try ComposedMail(.answer(to: address, from: address))
+      #expect(mail.recipient == expected && mail.sender == expected)
+      #expect(mail.field("To")?.contains(expected) == true && mail.field("From")?.contains(expected) == true)
+      #expect(mail.bytes.allSatisfy { $0 < 0x80 })
     }
 
     @Test func `a message without sender or recipient makes no mail`() {

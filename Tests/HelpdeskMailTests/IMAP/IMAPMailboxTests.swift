@@ -157,16 +157,56 @@
       await #expect(throws: expected, "\(what)") { _ = try await fetch(mailbox) }
     }
 
+    @Test func `a server that drips is given up in the time that a mail may take`() async throws {
+      let server = try ScriptedServer(Self.open + [.say("* SEARCH 1"), .drip(" 1")])
+      var login = MailServerLogin(password: "x")
+      login.mailSeconds = 1
+      let mailbox = try mailbox(port: server.port, login: login)
+      await #expect(throws: MailServerError.timedOut) { _ = try await fetch(mailbox) }
+    }
+
+    @Test(
+      arguments: [
+        "(UID 1 BODY[] NIL)", "(UID 1)", "(BODY[] {1}\r\na)", "(BODY[] NIL)", "(UID 1 BODY[",
+        "(BODY[] NIL UID 1)",
+      ])
+    func `a mail that cannot be read is never taken for one that is gone`(answer: String) async throws {
+      let server = try ScriptedServer(
+        Self.open + [
+          .say("* SEARCH 1\r\nh2 OK done\r\n"), .hear, .say("* 1 FETCH \(answer)\r\nh3 OK\r\n"), .wait,
+        ])
+      var mails: [FetchedMail] = []
+      let mailbox = try mailbox(port: server.port)
+      await #expect(throws: MailServerError.unreadableAnswer) {
+        _ = try await mailbox.fetch(after: nil) { mails.append($0) }
+      }
+      #expect(mails.isEmpty)
+    }
+
+    @Test func `what a server tells of another mail is not this one`() async throws {
+      let told = "* 1 FETCH (FLAGS (\\Seen))\r\n* 2 FETCH (UID 2 BODY[] {1}\r\nb)\r\n"
+      let server = try ScriptedServer(
+        Self.open + [
+          .say("* SEARCH 1 3\r\nh2 OK done\r\n"), .hear,
+          .say(told + "* 1 FETCH (BODY[]<0> ~{1}\r\na UID 1)\r\nh3 OK\r\n"), .hear,
+          .say(told + "h4 OK\r\n"), .hear, .wait,
+        ])
+      let found = try await fetch(mailbox(port: server.port))
+      #expect(
+        found.mails.map(\.source.bytes) == [Array("a".utf8)] && found.mails.first?.position.lastUID == 1)
+    }
+
     @Test func `what was taken in before a server died is not asked for again`() async throws {
       let dying: [ScriptedServer.Step] = [
-        .say("* SEARCH 1 2\r\nh2 OK done\r\n"), .hear, .say("* 1 FETCH (BODY[] {1}\r\na)\r\nh3 OK\r\n"),
+        .say("* SEARCH 1 2\r\nh2 OK done\r\n"), .hear, .say("* 1 FETCH (UID 1 BODY[] {1}\r\na)\r\nh3 OK\r\n"),
         .hear,
-        .say("* 2 FETCH (BODY[] {9}\r\nbroken"), .hangUp,
+        .say("* 2 FETCH (UID 2 BODY[] {9}\r\nbroken"), .hangUp,
       ]
       let server = try ScriptedServer(
         Self.open + dying,
         Self.open + [
-          .say("* SEARCH 2\r\nh2 OK done\r\n"), .hear, .say("* 2 FETCH (BODY[] \"b\\\"\")\r\nh3 OK\r\n"),
+          .say("* SEARCH 2\r\nh2 OK done\r\n"), .hear,
+          .say("* 2 FETCH (UID 2 BODY[] \"b\\\"\")\r\nh3 OK\r\n"),
           .hear,
         ])
       let mailbox = try mailbox(port: server.port)

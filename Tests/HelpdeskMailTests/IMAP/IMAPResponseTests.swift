@@ -25,7 +25,7 @@
       let found = try responses(text, by: step)
       #expect(found.count == 3)
       #expect(found[0].literals == [Array("a\r\n".utf8), Array("{9}\n".utf8)])
-      #expect(found[0].body == Array("{9}\n".utf8))
+      #expect(found[0].fetched?.body == Array("{9}\n".utf8))
       #expect(found[1].searchResults == [2] && found[2].line == Array("h1 OK".utf8))
     }
 
@@ -33,11 +33,14 @@
       arguments: [
         ("* 1 FETCH (BODY[] NIL)", nil), ("* 1 FETCH (UID 3)", nil), ("* 1 FETCH (BODY[]", nil),
         ("* 1 FETCH (BODY[] \"a\\\"b\\\\\")", "a\"b\\"), ("* 1 fetch (uid 3 body[] \"x\")", "x"),
-        ("* SEARCH BODY[] \"x\"", nil), ("", nil), ("* 1 FETCH (BODY[] \"never ends", "never ends"),
+        ("* 1 FETCH (X (\"a)\" (BODY[] \"y\")) BODY[HEADER.FIELDS (TO)] \"z\" BODY[] \"x\")", "x"),
+        ("* 1 FETCH (BODY[] (\"x\"))", nil), ("* 1 FETCH (BODY[] NIL BODY[] \"x\")", "x"), ("* 1 FETCH", nil),
+        ("* SEARCH BODY[] \"x\"", nil), ("* 1 XFETCH (BODY[] \"x\")", nil), ("", nil),
+        ("* 1 FETCH (BODY[] \"never ends", "never ends"),
       ] as [(String, String?)])
     func `a body is found where one stands`(line: String, expected: String?) throws {
       let found = try responses(line + "\r\n").first
-      #expect(found?.body.map { String(decoding: $0, as: UTF8.self) } == expected)
+      #expect(found?.fetched?.body.map { String(decoding: $0, as: UTF8.self) } == expected)
     }
 
     @Test(
@@ -47,6 +50,28 @@
       ] as [(String, [UInt32])])
     func `numbers are read, and nothing else`(line: String, expected: [UInt32]) throws {
       #expect(try responses(line + "\r\n").first?.searchResults == expected)
+    }
+
+    @Test func `time grows with the responses of one answer and no faster`() throws {
+      func time(_ count: Int) throws -> Duration {
+        let bytes = Array(String(repeating: "* 1 EXISTS\r\n", count: count).utf8)
+        return try ContinuousClock().measure {
+          var reader = IMAPResponseReader(longestLiteral: 1_000)
+          try reader.take(bytes[...])
+          var found = 0
+          while reader.next() != nil { found += 1 }
+          #expect(found == count)
+        }
+      }
+      // A neighbour on the processor can make one measurement dear, but never five; quadratic time is 4 each
+      // time.
+      var seen: [String] = []
+      for _ in 0..<5 {
+        let (single, double) = (try time(40_000), try time(80_000))
+        if double < single * 2.5 + .milliseconds(50) { return }
+        seen.append("\(single), then \(double)")
+      }
+      Issue.record("\(seen.joined(separator: "; "))")
     }
 
     @Test func `codes are read, and nothing else`() throws {

@@ -121,6 +121,55 @@
       #expect(try await failure(transport(port: server.port)) == expected)
     }
 
+    @Test(
+      arguments: [
+        ("550 5.1.8 unknown sender", nil, .temporary), ("553 not yours", nil, .temporary),
+        ("552 5.3.4 too large", nil, .permanent(.bounced)),
+        ("250 OK", "550 5.1.1 no such mailbox", .permanent(.bounced)),
+        ("250 2.1.0 OK", "550 nobody", .permanent(.bounced)),
+        ("250 OK", "553-5.7.1 first line\r\n553 5.7.1 not owned by user", .temporary),
+        ("250 OK", "554 5.7.1 relay access denied", .temporary),
+        ("250 OK", "550 5.1.7 bad sender", .temporary), ("250 OK", "530 log in", .temporary),
+      ] as [(String, String?, TransportFailure)])
+    func `a refusal of our own address waits, one of the buyer's is for good`(
+      sender: String, recipient: String?, expected: TransportFailure
+    ) async throws {
+      let answers = [sender, recipient].compactMap(\.self).flatMap { answer -> [ScriptedServer.Step] in
+        [.hear, .say(answer + "\r\n")]
+      }
+      let server = try ScriptedServer(Self.greeting + answers + [.hear, .say("221 5.1.1 bye\r\n"), .wait])
+      let transport = try transport(port: server.port)
+      #expect(try await failure(transport) == expected)
+      #expect(transport.lastProblem == (expected == .temporary ? .refused : nil))
+    }
+
+    @Test func `a login's lines are no command of a mail`() {
+      let dialogue = SMTPDialogue()
+      dialogue.said("AUTH PLAIN bWFpbCBmcm9tOg==\r\n".utf8)
+      dialogue.heard("535 5.7.8 no\r\n".utf8)
+      #expect(dialogue.stage == nil && dialogue.status == nil)
+      dialogue.said("MAIL FROM:<marketplace@brightnest.example> SIZE=9\r\n".utf8)
+      dialogue.heard("250 2.1.0 OK\r\n".utf8)
+      #expect(dialogue.stage == .sender && dialogue.status == nil)
+      dialogue.said("RCPT TO:<a@b.example>\r\n".utf8)
+      dialogue.heard("550 5.1.1 no\r\n".utf8)
+      dialogue.said("QUIT\r\n".utf8)
+      dialogue.heard("550 5.7.1 no\r\n".utf8)
+      #expect(dialogue.stage == .recipient && dialogue.status == EnhancedStatus(1, 1))
+    }
+
+    @Test(
+      arguments: [
+        ("550 5.7.1 no", EnhancedStatus(7, 1)), ("550-5.1.10 no", EnhancedStatus(1, 10)),
+        ("550 5.999.999", EnhancedStatus(999, 999)), ("550 4.7.1 no", nil), ("550 5.7", nil),
+        ("550 5.7.", nil),
+        ("550 5.7.1.2 no", nil), ("550 5.7.1000 no", nil), ("5505.7.1 no", nil), ("550 no", nil), ("", nil),
+        ("abc 5.7.1", nil),
+      ] as [(String, EnhancedStatus?)])
+    func `a reason is read where one stands`(line: String, expected: EnhancedStatus?) {
+      #expect(EnhancedStatus(answer: line.utf8) == expected)
+    }
+
     @Test func `a server that falls silent is given up`() async throws {
       let server = try ScriptedServer(Self.envelope + [.hearThrough("."), .wait])
       var login = MailServerLogin()
@@ -141,12 +190,17 @@
 
     @Test(
       arguments: [
-        (OutboundMessage.answer(from: nil), .temporary), (.answer(from: "nobody"), .temporary),
-        (.answer(to: nil), .permanent(.dead)), (.answer(to: "a@b.example>\r\nDATA"), .permanent(.bounced)),
-      ] as [(OutboundMessage, TransportFailure)])
-    func `what makes no mail is not sent`(message: OutboundMessage, expected: TransportFailure) async throws {
+        (OutboundMessage.answer(from: nil), .temporary, .noSender),
+        (.answer(from: "nobody"), .temporary, .malformedSender),
+        (.answer(to: nil), .permanent(.dead), .noRecipient),
+        (.answer(to: "a@b.example>\r\nDATA"), .permanent(.bounced), .malformedRecipient),
+      ] as [(OutboundMessage, TransportFailure, CompositionError)])
+    func `what makes no mail is not sent, and the reason is told`(
+      message: OutboundMessage, expected: TransportFailure, reason: CompositionError
+    ) async throws {
       let transport = try transport(port: 1)
       #expect(try await failure(transport, message) == expected && transport.lastProblem == nil)
+      #expect(transport.lastCompositionError == reason)
     }
 
     @Test func `a server of another kind sends nothing`() throws {
@@ -154,14 +208,28 @@
     }
 
     @Test func `the table of replies answers every stage and code`() {
+      let reasons = [
+        nil, EnhancedStatus(1, 1), EnhancedStatus(1, 8), EnhancedStatus(7, 1), EnhancedStatus(7, 26),
+      ]
       for stage in SMTPReply.Stage.allCases {
         for code in 0...999 {
-          let meaning = SMTPReply(stage: stage, code: code).meaning
-          #expect((meaning == .accepted) == (stage == .content && code == 250))
-          if meaning == .never { #expect(stage != .session && (500...599).contains(code)) }
+          for reason in reasons {
+            let meaning = SMTPReply(stage: stage, code: code, status: reason).meaning
+            #expect((meaning == .accepted) == (stage == .content && code == 250))
+            if meaning == .never { #expect(stage != .session && (500...599).contains(code)) }
+            if stage == .sender { #expect(meaning == (code == 552 ? .never : .later)) }
+          }
         }
       }
-      for code in [530, 534, 535, 538] { #expect(SMTPReply(stage: .envelope, code: code).meaning == .later) }
+      for stage in [SMTPReply.Stage.recipient, .content] {
+        for code in [530, 534, 535, 538] { #expect(SMTPReply(stage: stage, code: code).meaning == .later) }
+        #expect(SMTPReply(stage: stage, code: 550).meaning == .never)
+        #expect(SMTPReply(stage: stage, code: 550, status: EnhancedStatus(1, 1)).meaning == .never)
+        #expect(SMTPReply(stage: stage, code: 550, status: EnhancedStatus(1, 8)).meaning == .later)
+      }
+      // A policy that refuses the words is another matter than one that refuses who sends them.
+      #expect(SMTPReply(stage: .content, code: 554, status: EnhancedStatus(7, 1)).meaning == .never)
+      #expect(SMTPReply(stage: .content, code: 550, status: EnhancedStatus(7, 26)).meaning == .later)
     }
   }
 #endif

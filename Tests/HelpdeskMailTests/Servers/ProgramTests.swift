@@ -9,9 +9,17 @@
     private func run(_ arguments: String..., in folder: ServerFolder, password: String? = nil) throws
       -> (status: Int32, lines: [String], complaint: String)
     {
+      try run(
+        arguments, desk: folder.url.appending(path: "desk.sqlite"), in: folder, password: password)
+    }
+
+    private func run(_ arguments: [String], desk: URL, in folder: ServerFolder, password: String? = nil)
+      throws
+      -> (status: Int32, lines: [String], complaint: String)
+    {
       let process = Process()
       process.executableURL = URL(filePath: try Self.program)
-      process.arguments = arguments + ["--desk", folder.url.appending(path: "desk.sqlite").path, "--json"]
+      process.arguments = arguments + ["--desk", desk.path, "--json"]
       process.environment = [
         "HELPDESK_AS": "agent:mika", "HELPDESK_ROLE": "admin", "HELPDESK_MAIL_PASSWORD": password ?? "",
       ]
@@ -26,8 +34,10 @@
       return (process.terminationStatus, printed, try String(contentsOf: complaint, encoding: .utf8))
     }
 
+    /// Where the build put it: beside the tests, unless HELPDESKCTL says another place.
     private static var program: String {
       get throws {
+        let given = ProcessInfo.processInfo.environment["HELPDESKCTL"]
         let folders = CommandLine.arguments.flatMap { argument in
           sequence(first: URL(filePath: argument)) { url in
             let parent = url.deletingLastPathComponent()
@@ -35,7 +45,8 @@
           }.prefix(6)
         }
         let beside = folders.map { $0.appending(path: "helpdeskctl").path }
-        return try #require(beside.first { FileManager.default.isExecutableFile(atPath: $0) })
+        return try #require(
+          ([given].compactMap(\.self) + beside).first { FileManager.default.isExecutableFile(atPath: $0) })
       }
     }
 
@@ -96,6 +107,25 @@
       #expect(
         examined.status == 0
           && examined.lines.contains { $0.contains("\"check\":\"relay-arrives\",\"state\":\"ok\"") })
+    }
+
+    @Test func `a desk without an address of its own is told what it lacks, whichever way out`() throws {
+      let folder = try ServerFolder()
+      #expect(try run("init", "--origin", "brightnest.example/helpdesk", in: folder).status == 0)
+      let mail = folder.url.appending(path: "1.eml")
+      try Data(question.replacing("To: marketplace@brightnest.example\n", with: "").utf8).write(to: mail)
+      #expect(try run("ingest", mail.path, in: folder).status == 0)
+      let reply = try run(
+        "reply", "1", "--channel", "buyer-seller-messaging", "--text", "Bitte drehen Sie den Deckel fest.",
+        in: folder)
+      #expect(reply.status == 0)
+      for way in [["--spool", folder.url.appending(path: "spool").path], ["--smtp", "smtp://127.0.0.1:1"]] {
+        let desk = folder.url.appending(path: "desk\(way.count)\(way[0]).sqlite")
+        try FileManager.default.copyItem(at: folder.url.appending(path: "desk.sqlite"), to: desk)
+        let run = try run(["deliver"] + way, desk: desk, in: folder)
+        #expect(run.status == 74 && run.complaint.contains("The desk has no address of its own."))
+        #expect(!run.complaint.contains("spool directory") && !run.complaint.contains("server"))
+      }
     }
 
     @Test(

@@ -11,6 +11,8 @@
       case hear
       /// Hears lines up to this one.
       case hearThrough(String)
+      /// Says this again and again, ten times a second, until the other side goes.
+      case drip(String)
       /// Breaks the connection off in the middle.
       case hangUp
       /// Says nothing more until the other side goes.
@@ -88,6 +90,7 @@
         case .say(let text): say(text, on: connection)
         case .hear: _ = hear(on: connection)
         case .hearThrough(let last): while let line = hear(on: connection), line != last {}
+        case .drip(let text): while !hasGone(connection, within: 100) { say(text, on: connection) }
         case .hangUp: return
         case .wait: while hear(on: connection) != nil {}
         }
@@ -101,6 +104,13 @@
         guard count > 0 else { return }
         rest = rest.dropFirst(count)
       }
+    }
+
+    /// Whether the other side has hung up; waits for it so many milliseconds.
+    private func hasGone(_ connection: Int32, within milliseconds: Int32) -> Bool {
+      var descriptor = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, milliseconds) > 0 else { return false }
+      return hear(on: connection) == nil
     }
 
     private func hear(on connection: Int32) -> String? {

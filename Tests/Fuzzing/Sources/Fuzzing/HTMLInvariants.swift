@@ -1,0 +1,1 @@
+../../../HelpdeskMailTests/HTMLInvariants.swift
