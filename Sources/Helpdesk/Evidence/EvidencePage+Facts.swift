@@ -71,6 +71,7 @@ extension EvidencePage {
     let time = duration(settlement.at.milliseconds(since: question.start))
     switch settlement.means {
     case .waiver: return "no response needed, entry \(settlement.entry)"
+    case .transfer: return "handed over to the marketplace's customer service, entry \(settlement.entry)"
     case .answer, .copy:
       let verdict: HTML =
         question.due == nil

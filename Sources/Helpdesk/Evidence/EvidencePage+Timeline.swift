@@ -111,6 +111,8 @@ extension Fact {
   fileprivate var headline: String {
     switch self {
     case .messageReceived(let message): "Message from the buyer by \(message.channel.words)"
+    case .messageSent(let message) where message.transfer != nil:
+      "Handed over to the marketplace's customer service by \(message.channel.words)"
     case .messageSent(let message):
       (message.step.map { "The migration's \($0.rawValue)" } ?? "Message to the buyer")
         + " by \(message.channel.words)"
@@ -144,6 +146,9 @@ extension Fact {
     case .deadlineBreached: "A deadline passed"
     case .ticketClosed(let resolution): "Closed: \(resolution.outcome.rawValue)"
     case .ticketReopened: "Reopened"
+    case .claimOpened(let kind, _): "Claim opened: \(kind?.rawValue ?? "of no known kind")"
+    case .claimClosed(let outcome): "Claim closed\(outcome.map { ": \($0.rawValue)" } ?? "")"
+    case .orderReported: "Report on the order"
     case .attemptRefused(let rule, let command): "Refused: \(command.rawValue) (\(rule.rawValue))"
     case .contentErased(let erased):
       "\(erased.erases.count) pieces of content erased (\(erased.reason.rawValue))"

@@ -22,14 +22,14 @@ extension Fact {
     // The official channel itself: the marketplace has these words already.
     case .messageReceived(let message): message.channel.isOfficial
     case .messageSent(let message): message.channel.isOfficial
-    case .messageCopied, .noticeReceived: true
+    case .messageCopied, .noticeReceived, .orderReported: true
     // Why the channel was left, what came of it, and how it ended (R47, R122).
     case .migrationOpened, .migrationEnded, .ticketClosed, .deliveryAttested: true
     // Internal or external words stay closed; what holds no words has nothing to open.
     case .callLogged, .noteAdded, .ticketTagged, .responseWaived, .migrationWithdrawn, .ticketReopened: false
     case .ticketAssigned, .ticketPrioritized, .ticketCategorized, .deliveryAccepted, .deliveryConfirmed,
       .deliveryFailed, .deliveryDeferred, .deliveryRecalled, .deadlineWarned, .deadlineBreached,
-      .attemptRefused, .contentErased, .ticketExported:
+      .attemptRefused, .contentErased, .ticketExported, .claimOpened, .claimClosed:
       false
     }
   }

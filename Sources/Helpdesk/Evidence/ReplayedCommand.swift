@@ -55,6 +55,10 @@ struct ReplayedCommand {
   }
 
   private init(_ message: MessageSent) {
+    guard message.transfer == nil else {
+      self.init(.transfer(reason: ""), .ticketClosed)
+      return
+    }
     switch message.step {
     case .notice:
       self.init(.migrate(.notice()), .ticketClosed, .externalClaimOpen, .migrationOrderOfSteps)

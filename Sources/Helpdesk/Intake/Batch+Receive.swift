@@ -27,6 +27,7 @@ extension Batch {
 
   /// Records an arrival on its ticket, which it opens where there is none of that number.
   func record(_ arrival: Arrival, on id: TicketID, by principal: Principal) throws -> Reception {
+    let arrival = try told(arrival)
     let isNew = id >= nextTicket
     let ticket = isNew ? Ticket(id: id) : try ticket(id)
     let events = try ticket.decide(.receive(arrival), in: context(of: principal))

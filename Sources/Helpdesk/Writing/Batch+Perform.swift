@@ -29,6 +29,7 @@ extension Batch {
       of: principal, linkedHoldsUncoveredExternal: try holdsLinkedExternal(command, ticket))
     context.erasable = try erasable(command, target)
     context.recentTexts = try recentTexts(command, ticket)
+    context.pendingTexts = try pendingTexts(command, ticket)
     do {
       let decision = try ticket.decision(
         on: placed ? command.kept(beside: try self.ticket(id)) : command, in: context)
@@ -77,6 +78,18 @@ extension Batch {
     return try noticingFailure {
       try transaction.recentTexts(to: alias, since: now - Self.splitWindow)
     }
+  }
+
+  /// Only handing over asks for the buyer's words.
+  private func pendingTexts(_ command: Command, _ ticket: Ticket) throws -> [Int: String] {
+    guard case .transfer = command else { return [:] }
+    let pending = Set(ticket.pending.map(\.entry))
+    var texts: [Int: String] = [:]
+    for stored in try noticingFailure({ try transaction.events(of: ticket.id) })
+    where pending.contains(stored.sequence) {
+      if case .messageReceived(let message) = stored.event.fact { texts[stored.sequence] = message.text }
+    }
+    return texts
   }
 
   /// Only erasing asks what there is to erase.

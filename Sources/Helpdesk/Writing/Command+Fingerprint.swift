@@ -21,7 +21,7 @@ extension Command {
       fields.add(call.startedAt.rawValue)
       fields.add(call.endedAt.rawValue)
       fields.add(call.summary)
-    case .note(let text), .reopen(let text): fields.add(text)
+    case .note(let text), .reopen(let text), .transfer(let text): fields.add(text)
     case .assign(let principal): fields.add(principal?.rawValue)
     case .tag(let adding, let removing):
       for tag in adding { fields.add("+" + tag) }
@@ -41,6 +41,8 @@ extension Command {
       fields.add(Int64(entry))
       fields.add(reason)
     case .erase(let reason): fields.add(reason.rawValue)
+    case .claim(let step): step.addFields(to: &fields)
+    case .order(let facts): facts.addFields(to: &fields)
     case .sweep, .export: break
     }
   }
@@ -54,6 +56,28 @@ extension Receipt.News {
     case .confirmed: "confirmed"
     case .failed(let failure): failure.rawValue
     case .deferred: "deferred"
+    }
+  }
+}
+
+extension ClaimStep {
+  fileprivate func addFields(to fields: inout FieldBytes) {
+    switch self {
+    case .open(let kind, let deadline):
+      fields.add(kind?.rawValue)
+      fields.add((deadline?.rawValue).map { String($0) })
+    case .close(let outcome): fields.add(outcome?.rawValue)
+    }
+  }
+}
+
+extension OrderFacts {
+  fileprivate func addFields(to fields: inout FieldBytes) {
+    for name in [fulfilment?.rawValue, phase?.rawValue, marketplace?.rawValue, carrier, trackingNumber] {
+      fields.add(name)
+    }
+    for moment in [orderedAt, shipBy, shippedAt, deliverBy, deliveredAt] {
+      fields.add((moment?.rawValue).map { String($0) })
     }
   }
 }

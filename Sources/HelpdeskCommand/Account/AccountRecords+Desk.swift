@@ -31,8 +31,10 @@ extension AccountRecords {
 extension ResponseRecord {
   /// A buyer's message as the desk tells it.
   fileprivate init(_ question: ResponsePage.AskedQuestion) {
-    // What the desk tells apart and the report does not, such as a copy, is an answer.
-    let means = question.means.flatMap { Means(rawValue: $0.rawValue) } ?? .answer
+    // What the desk tells apart and the report does not, such as a copy, is an answer; what was handed over is
+    // the marketplace's to answer and leaves the seller's figures (R36, domain.md §5.4).
+    let told = question.means.flatMap { Means(rawValue: $0.rawValue) } ?? .answer
+    let means = question.means == .transfer ? .waiver : told
     self.init(
       receivedAt: question.receivedAt, settledAt: question.settledAt, means: means, isFirst: question.isFirst,
       agent: question.agent, channel: question.channel, category: question.category,

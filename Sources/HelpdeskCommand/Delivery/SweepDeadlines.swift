@@ -33,15 +33,17 @@ extension Deadline {
     switch self {
     case .response: "response"
     case .migration: "migration"
+    case .claim: "claim"
     }
   }
 }
 
 extension Desk.Passing {
-  /// The message or migration whose deadline it is.
+  /// The message, migration or claim whose deadline it is.
   fileprivate var subject: EntryID {
     switch deadline {
-    case .response(let number), .migration(let number): EntryID(ticket: entry.ticket, number: number)
+    case .response(let number), .migration(let number), .claim(let number):
+      EntryID(ticket: entry.ticket, number: number)
     }
   }
 }

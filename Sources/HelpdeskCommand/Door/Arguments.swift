@@ -11,6 +11,8 @@ extension Resolution.Outcome: ExpressibleByArgument {}
 extension ErasureReason: ExpressibleByArgument {}
 extension MigrationReason.Kind: ExpressibleByArgument {}
 extension Inbox.Filter: ExpressibleByArgument {}
+extension Claim.Kind: ExpressibleByArgument {}
+extension Claim.Outcome: ExpressibleByArgument {}
 
 // Values of an open form: anything else is bad input.
 extension TicketID {

@@ -21,12 +21,16 @@ struct Helpdeskctl: AsyncParsableCommand {
         subcommands: [
           AssignTicket.self, TagTicket.self, PrioritizeTicket.self, CategorizeTicket.self, AddNote.self,
           ReplyToBuyer.self, LogCall.self, WaiveResponse.self, Migrate.self, CloseTicket.self,
-          ReopenTicket.self,
+          ReopenTicket.self, TransferTicket.self, Claims.self,
         ]),
       CommandGroup(
         name: "Delivery and time:",
         subcommands: [DeliverMessages.self, AttestDelivery.self, SweepDeadlines.self]),
-      CommandGroup(name: "Account:", subcommands: [FeesOfMonth.self, ShowHealth.self, Reports.self]),
+      CommandGroup(
+        name: "Account:",
+        subcommands: [
+          EnrolSeller.self, Orders.self, FeesOfMonth.self, ShowHealth.self, Reports.self,
+        ]),
       CommandGroup(
         name: "Rules and proof:",
         subcommands: [

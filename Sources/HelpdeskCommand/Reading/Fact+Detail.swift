@@ -5,6 +5,8 @@ extension Fact {
   var detail: String? {
     switch self {
     case .messageReceived(let message): message.isQuarantined ? "kept apart as a phishing suspect" : nil
+    case .messageSent(let message) where message.transfer != nil:
+      "handed over \(Self.numbers(message.transfer?.entries ?? []))"
     case .messageSent(let message): message.step.map { "the migration's \($0.rawValue)" }
     case .messageCopied: "typed in the marketplace's own pages"
     case .noticeReceived(let notice): notice.kind?.rawValue
@@ -24,6 +26,9 @@ extension Fact {
     case .deadlineBreached: "deadline passed"
     case .ticketClosed(let resolution): Self.words(for: resolution)
     case .ticketReopened: "reopened"
+    case .claimOpened(let kind, _): "claim opened\(kind.map { ": \($0.rawValue)" } ?? "")"
+    case .claimClosed(let outcome): "claim closed\(outcome.map { ": \($0.rawValue)" } ?? "")"
+    case .orderReported(let facts): "order report\(facts.phase.map { ": \($0.rawValue)" } ?? "")"
     case .attemptRefused(let rule, let command): "refused \(command.verb): \(rule)"
     case .contentErased(let erased):
       "\(erased.erases.count) pieces of content erased: \(erased.reason.rawValue)"

@@ -21,6 +21,9 @@ struct ShowDesk: Verb {
     table.add("origin", Table.Cell(state.origin))
     table.add("home store", Table.Cell(state.home.rawValue))
     table.add("clock", Table.Cell("\(now.minute) UTC" + (state.isSimulated ? ", simulated" : "")))
+    for enrolment in state.enrolments.all {
+      table.add(Table.Cell("service in \(enrolment.store)"), Table.Cell(enrolment.sentence))
+    }
     for (name, values) in state.addresses.rows { table.add(Table.Cell(name), Table.Cell(values)) }
     for (name, count) in counts { table.add(Table.Cell("tickets \(name)"), Table.Cell(String(count))) }
     try printer.print(json, table.lines(printer.style).joined(separator: "\n"))
@@ -48,6 +51,7 @@ extension JSON {
       "simulatedClock": .bool(state.isSimulated), "ownAddresses": .list(addresses.own),
       "supportAddresses": .list(addresses.support), "supportPhones": .list(addresses.phones),
       "trustedAuthServer": .text(addresses.trustedAuthServer),
+      "enrolments": .array(state.enrolments.all.map { JSON($0) }),
     ]
   }
 }

@@ -8,7 +8,8 @@ extension Command.Kind {
     case .prioritize: "priority"
     case .receipt: "deliver"
     case .reply, .call, .note, .assign, .tag, .categorize, .noResponseNeeded, .migrateOpen, .migrateNotice,
-      .migrateEnd, .migrateSummarize, .migrateWithdraw, .close, .reopen, .attest, .sweep, .erase, .export:
+      .migrateEnd, .migrateSummarize, .migrateWithdraw, .close, .reopen, .transfer, .claimOpen, .claimClose,
+      .order, .attest, .sweep, .erase, .export:
       rawValue
     }
   }

@@ -26,4 +26,6 @@ public enum Deadline: Hashable, Sendable {
   case response(entry: Int)
   /// The return of the migration opened by the entry with this number.
   case migration(entry: Int)
+  /// The answer to the claim opened by the entry with this number.
+  case claim(entry: Int)
 }

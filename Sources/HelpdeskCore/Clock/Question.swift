@@ -8,6 +8,8 @@ public struct Question: Hashable, Sendable {
     case copy
     /// "No response needed", with a reason.
     case waiver
+    /// A mail that handed it over to the marketplace's customer service and was accepted (R38).
+    case transfer
   }
 
   /// What settled it and when.
@@ -30,6 +32,8 @@ public struct Question: Hashable, Sendable {
   public let due: Timestamp?
   /// Whether its words held a question mark, so that waiving it is questionable (domain.md §7.2).
   public let asks: Bool
+  /// Whether the marketplace's customer service asks it of the seller (R26), and no buyer.
+  public let isServices: Bool
   /// What settled it; nil while it is pending.
   public internal(set) var settlement: Settlement?
   /// The highest warning recorded for it.
@@ -38,11 +42,14 @@ public struct Question: Hashable, Sendable {
   /// Elapsed time within which a buyer's message is owed an answer; no weekends, no holidays (R74, R127).
   public static let responseTime = Duration.hours(24)
 
-  init(entry: Int, channel: Channel, start: Timestamp, due: Timestamp?, words: String?) {
+  init(
+    entry: Int, channel: Channel, start: Timestamp, due: Timestamp?, words: String?, isServices: Bool = false
+  ) {
     self.entry = entry
     self.channel = channel
     self.start = start
     self.due = due
+    self.isServices = isServices
     asks = words?.unicodeScalars.contains(where: Self.questionMarks.contains) ?? false
   }
 

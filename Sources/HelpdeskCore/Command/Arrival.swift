@@ -12,6 +12,8 @@ public struct Arrival: Hashable, Sendable {
   public var language: Language?
   /// The key under which its repetitions are known, 32 bytes; nil where the host gave nothing to make one.
   public var key: [UInt8]?
+  /// What reports told of the order it cites; nil where they told nothing.
+  public var orderFacts: OrderFacts?
 
   /// Why a ticket was opened by something that might have joined another.
   public struct Opening: Hashable, Sendable {

@@ -17,6 +17,10 @@ extension Command {
     case migrateWithdraw = "migrate withdraw"
     case close
     case reopen
+    case transfer
+    case claimOpen = "claim open"
+    case claimClose = "claim close"
+    case order = "orders import"
     case receipt
     case attest
     case sweep
@@ -43,6 +47,10 @@ extension Command {
     case .migrate(.withdraw): .migrateWithdraw
     case .close: .close
     case .reopen: .reopen
+    case .transfer: .transfer
+    case .claim(.open): .claimOpen
+    case .claim(.close): .claimClose
+    case .order: .order
     case .receipt: .receipt
     case .attest: .attest
     case .sweep: .sweep
@@ -58,8 +66,8 @@ extension Command {
     case .reply: .reply
     case .call: .call
     case .note, .assign, .tag, .prioritize, .categorize: .annotate
-    case .noResponseNeeded, .migrate, .close, .reopen: .protocolStep
-    case .attest: .lead
+    case .noResponseNeeded, .migrate, .close, .reopen, .transfer: .protocolStep
+    case .attest, .claim, .order: .lead
     case .erase: .govern
     case .export: .evidence
     case .receipt(let receipt):

@@ -34,6 +34,12 @@ public enum Command: Hashable, Sendable {
   case sweep
   /// Delete what the ticket holds of the buyer's words, names, addresses and order ids; the proof stays.
   case erase(ErasureReason)
+  /// Hand the buyer's pending messages over to the marketplace's customer service (R38).
+  case transfer(reason: String)
+  /// Record by hand that a claim was opened or closed (R122).
+  case claim(ClaimStep)
+  /// Record what the marketplace's report tells of the order.
+  case order(OrderFacts)
   /// Record that evidence of the ticket is given out.
   case export
 }

@@ -17,6 +17,9 @@ public struct Context: Sendable {
   /// What this desk wrote to the same buyer on the official channel in the last 7 days, on any of the
   /// buyer's tickets, oldest first: contact data cut in two is found across them (domain.md §7.2).
   public var recentTexts: [String]
+  /// The words of the buyer's pending messages by their entries; empty unless the command is to transfer
+  /// them.
+  public var pendingTexts: [Int: String]
   /// What is still there of the ticket's content; empty unless the command is to erase it.
   public var erasable: [ContentCommitment]
   /// The rules in force, in their order; tests take single rows out.
@@ -32,11 +35,12 @@ public struct Context: Sendable {
   ///   - limits: Limits of the desk and its channels.
   ///   - linkedHoldsUncoveredExternal: Whether a linked ticket holds external talk that no migration covers.
   ///   - recentTexts: What went to the same buyer on the official channel in the last 7 days, oldest first.
+  ///   - pendingTexts: The words of pending messages by entry; empty unless the command is to transfer them.
   ///   - erasable: What is still there of the ticket's content; empty unless the command is to erase it.
   public init(
     now: Timestamp, principal: Principal, desk: DeskState, compliance: Compliance = Compliance(),
     limits: Limits = .standard, linkedHoldsUncoveredExternal: Bool = false, recentTexts: [String] = [],
-    erasable: [ContentCommitment] = []
+    pendingTexts: [Int: String] = [:], erasable: [ContentCommitment] = []
   ) {
     self.now = now
     self.principal = principal
@@ -45,6 +49,7 @@ public struct Context: Sendable {
     self.limits = limits
     self.linkedHoldsUncoveredExternal = linkedHoldsUncoveredExternal
     self.recentTexts = recentTexts
+    self.pendingTexts = pendingTexts
     self.erasable = erasable
     guards = Guard.table
   }

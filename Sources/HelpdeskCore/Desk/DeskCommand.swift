@@ -23,11 +23,22 @@ public enum DeskCommand: Hashable, Sendable {
   ///   - origin: The new name; the event itself already stands under it.
   ///   - previousNote: SHA-256 of the last signed note under the old name, 32 bytes.
   case continueLog(origin: String, previousNote: [UInt8])
+  /// Take part in the marketplace's customer service of a store (R34); with an end, an open enrolment that
+  /// began at the same moment ends.
+  ///
+  /// - Parameters:
+  ///   - store: The store.
+  ///   - sellerCountry: Where the seller is based, ISO 3166 alpha-2; nil for the store's first terms.
+  ///   - from: When the seller registered.
+  ///   - until: When the seller left; nil while enrolled.
+  case enrol(in: Marketplace, sellerCountry: String? = nil, from: Timestamp, until: Timestamp? = nil)
+  /// Leave the customer service of a store (R35); the seller may join again.
+  case leaveService(of: Marketplace, at: Timestamp)
 
   /// The row of the permission table that governs this command (rules.md §1).
   public var action: Action {
     switch self {
-    case .create, .lock, .retire, .setAddresses, .release, .continueLog: .govern
+    case .create, .lock, .retire, .setAddresses, .release, .continueLog, .enrol, .leaveService: .govern
     case .hold: .lead
     case .publish(let macro, let isLocked):
       isLocked || macro.purpose.rules.mustBeLocked ? .govern : .publishMacro

@@ -17,6 +17,10 @@ public enum DeskFact: Hashable, Sendable {
   case holdReleased(TicketID, reason: String?)
   /// The log goes on under another name; `previousNote` is SHA-256 of the last note under the old one.
   case logContinued(origin: String, previousNote: [UInt8])
+  /// The seller takes part in a store's customer service, under the terms for this country.
+  case enrolmentStarted(in: Marketplace, sellerCountry: String, from: Timestamp, until: Timestamp?)
+  /// The seller left the store's customer service at this moment.
+  case enrolmentEnded(in: Marketplace, at: Timestamp)
 
   /// The name the trail knows it by, in the past tense; never reused for anything else.
   public var name: String {
@@ -31,6 +35,8 @@ public enum DeskFact: Hashable, Sendable {
     case .holdPlaced: "hold.placed"
     case .holdReleased: "hold.released"
     case .logContinued: "log.continued"
+    case .enrolmentStarted: "enrolment.started"
+    case .enrolmentEnded: "enrolment.ended"
     }
   }
 }

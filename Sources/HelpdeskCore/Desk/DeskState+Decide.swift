@@ -49,6 +49,7 @@ extension DeskState {
       return addresses == self.addresses ? [] : [.addressesChanged(addresses)]
     case .setAside(let kind, let key): return [.mailSetAside(kind: kind, key: key)]
     case .hold, .release, .continueLog: return try keeping(command)
+    case .enrol, .leaveService: return try enrolling(command)
     }
   }
 
@@ -119,6 +120,7 @@ extension DeskState {
     case .holdPlaced(let ticket, _): holds.insert(ticket)
     case .holdReleased(let ticket, _): holds.remove(ticket)
     case .logContinued(let origin, _): self.origin = origin
+    case .enrolmentStarted, .enrolmentEnded: applyEnrolment(event.fact)
     }
   }
 }

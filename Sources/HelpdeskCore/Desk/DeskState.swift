@@ -14,6 +14,8 @@ public struct DeskState: Hashable, Sendable {
   public internal(set) var macros = MacroLibrary()
   /// Tickets whose content may not be erased, claims apart.
   public internal(set) var holds: Set<TicketID> = []
+  /// When the seller took part in the marketplace's customer service, store by store.
+  public internal(set) var enrolments = EnrolmentHistory()
   /// How often somebody was refused, by principal and rule.
   var refusals = RefusalLog()
 

@@ -29,6 +29,12 @@ public enum Fact: Hashable, Sendable {
   case deadlineBreached(Deadline)
   case ticketClosed(Resolution)
   case ticketReopened(reason: String?)
+  /// Somebody recorded by hand that a claim was opened; nil where its kind or deadline is not known.
+  case claimOpened(Claim.Kind?, deadline: Timestamp?)
+  /// Somebody recorded by hand that the claim was closed; nil where nobody said how.
+  case claimClosed(Claim.Outcome?)
+  /// The marketplace's report told this of the order; what it leaves out stays as it was.
+  case orderReported(OrderFacts)
   /// The rule that was broken, and by which command; never the text.
   case attemptRefused(rule: Refusal.Rule, command: Command.Kind)
   /// Content of these commitments was deleted, here or in the desk's stream.
@@ -65,6 +71,9 @@ extension Fact {
     case .deadlineBreached: "deadline.breached"
     case .ticketClosed: "ticket.closed"
     case .ticketReopened: "ticket.reopened"
+    case .claimOpened: "claim.opened"
+    case .claimClosed: "claim.closed"
+    case .orderReported: "order.reported"
     case .attemptRefused: "attempt.refused"
     case .contentErased: "content.erased"
     case .ticketExported: "ticket.exported"

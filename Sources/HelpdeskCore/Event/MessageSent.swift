@@ -28,6 +28,20 @@ public struct MessageSent: Hashable, Sendable {
     }
   }
 
+  /// What a message hands over to the marketplace's customer service.
+  public struct Transfer: Hashable, Sendable {
+    /// The messages of the buyer's, by number.
+    public var entries: [Int]
+    /// Why; nil once erased.
+    public var reason: String?
+
+    /// States what is handed over; see the properties.
+    public init(entries: [Int], reason: String?) {
+      self.entries = entries
+      self.reason = reason
+    }
+  }
+
   /// The channel it goes by.
   public var channel: Channel
   /// The words; nil once erased.
@@ -50,12 +64,14 @@ public struct MessageSent: Hashable, Sendable {
   public var isAutomatic: Bool
   /// Whether it answers what the buyer asked.
   public var answers: Bool
+  /// What it hands over to the marketplace's customer service (R38); nil for a message to anybody else.
+  public var transfer: Transfer?
 
   /// States what was sent; see the properties.
   public init(
     channel: Channel, text: String?, language: Language?, attachments: [Attachment], macro: SentMacro?,
     step: Migration.Message?, resolution: Resolution?, recipient: String?, subject: String?,
-    isAutomatic: Bool, answers: Bool
+    isAutomatic: Bool, answers: Bool, transfer: Transfer? = nil
   ) {
     self.channel = channel
     self.text = text
@@ -68,5 +84,6 @@ public struct MessageSent: Hashable, Sendable {
     self.subject = subject
     self.isAutomatic = isAutomatic
     self.answers = answers
+    self.transfer = transfer
   }
 }

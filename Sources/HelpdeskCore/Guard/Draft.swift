@@ -48,6 +48,12 @@ struct Draft: Sendable {
       guard let migration = ticket.openMigration else { return nil }
       (channel, attachments) = (.buyerSellerMessaging, [])
       content = author.summary(resolution, of: migration, asked: language)
+    case .transfer:
+      (channel, attachments) = (.email, [])
+      content = author.transfer()
+      // What the marketplace forbids to tell a buyer may be told to itself.
+      findings = []
+      return
     default: return nil
     }
     findings = author.findings(in: content, channel: channel, attachments: attachments)

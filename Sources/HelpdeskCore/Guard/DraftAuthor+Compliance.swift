@@ -3,7 +3,9 @@ import HelpdeskLanguage
 extension DraftAuthor {
   /// What compliance finds in the words and in the attachments' names; nothing where there are no words.
   func findings(in content: Content, channel: Channel, attachments: [Attachment]) -> [Finding] {
-    guard case .success(let written) = content, let purpose = textContext(of: written, channel) else {
+    guard !answersService(on: channel), case .success(let written) = content,
+      let purpose = textContext(of: written, channel)
+    else {
       return []
     }
     let approved = written.step == .notice ? ticket.openMigration?.address.map { [$0] } ?? [] : []
@@ -16,6 +18,11 @@ extension DraftAuthor {
     }
     if let warning = languageWarning(for: written) { findings.append(warning) }
     return findings
+  }
+
+  /// Whether the words go to the marketplace's own service, whom no rule about buyers protects.
+  private func answersService(on channel: Channel) -> Bool {
+    channel == .email && ticket.mailAnswersService
   }
 
   /// How a text is read (domain.md §6); nil where no marketplace's rule applies to it.

@@ -3,7 +3,7 @@ extension Guard {
   /// What answers or moves a ticket, and so meets a closed one (rules.md §5).
   private static let meetsClosed: Set<Command.Kind> = [
     .reply, .call, .noResponseNeeded, .migrateOpen, .migrateNotice, .migrateEnd, .migrateSummarize,
-    .migrateWithdraw,
+    .migrateWithdraw, .transfer,
   ]
 
   static let commandGuards: [Guard] = [
@@ -86,12 +86,14 @@ extension Command {
   /// Words that an agent wrote and that go into the record as they are.
   var freeTexts: [String] {
     switch self {
-    case .note(let text), .noResponseNeeded(_, let text), .reopen(let text), .attest(_, let text),
+    case .note(let text), .noResponseNeeded(_, let text), .reopen(let text), .transfer(let text),
+      .attest(_, let text),
       .migrate(.end(let text)), .migrate(.withdraw(let text, _)):
       [text]
     case .migrate(.open(let reason, let text, _, let address)): [text, reason.named ?? "", address ?? ""]
     case .close(let resolution), .migrate(.summarize(let resolution, _)): [resolution.text ?? ""]
     case .call(let call): [call.summary, call.number]
+    case .order(let facts): [facts.carrier ?? "", facts.trackingNumber ?? ""]
     default: []
     }
   }

@@ -68,6 +68,7 @@ extension Guard {
 extension Proposal {
   /// Whom an external message goes to: the migration's counterpart, else whoever wrote; nil where nobody did.
   var externalAddressee: String? {
+    if answersService { return ticket.externalCorrespondence?.replyTo }
     if ticket.hasOfficialThread { return ticket.openMigration?.counterpart }
     if case .call(let call) = command { return call.number }
     return ticket.externalCorrespondence?.replyTo ?? ticket.buyer.address
@@ -86,7 +87,7 @@ extension Proposal {
       let approved = context.desk.addresses.approved(for: channel)
       guard let address else { return approved.isEmpty }
       return !approved.contains { $0.utf8.elementsEqual(address.lowercased().utf8) }
-    case .reply(let reply) where reply.channel == .email && ticket.hasOfficialThread:
+    case .reply(let reply) where reply.channel == .email && ticket.hasOfficialThread && !answersService:
       return ticket.openMigration.map { $0.channel != .email } ?? false
     case .call(let call) where call.direction == .outbound && ticket.hasOfficialThread:
       guard let migration = ticket.openMigration else { return false }

@@ -52,7 +52,7 @@ extension Proposal {
   /// A message or call of ours off the official channel.
   var isExternalContact: Bool {
     switch command {
-    case .reply(let reply): reply.channel == .email
+    case .reply(let reply): reply.channel == .email && !answersService
     case .call(let call): call.direction == .outbound
     default: false
     }

@@ -19,8 +19,8 @@ package struct Guard: Sendable {
 
   /// Every guard, in the order of rules.md §5.
   package static let table: [Guard] =
-    commandGuards + stepGuards + migrationGuards + messageGuards + waiverGuards + closingGuards
-    + erasureGuards
+    commandGuards + routingGuards + stepGuards + migrationGuards + messageGuards + waiverGuards
+    + transferGuards + closingGuards + erasureGuards
 }
 
 /// What a rule found wanting.

@@ -18,6 +18,9 @@ extension Proposal {
     case .close(let resolution): [.ticketClosed(resolution)]
     case .reopen(let reason): [.ticketReopened(reason: reason)]
     case .receipt(let receipt): recorded(receipt)
+    case .transfer(let reason): handedOver(because: reason)
+    case .claim(let step): claimed(step)
+    case .order(let facts): reported(facts)
     case .attest(let entry, let reason): [.deliveryAttested(entry: entry, reason: reason)]
     case .sweep: swept
     case .erase(let reason): erased(reason)

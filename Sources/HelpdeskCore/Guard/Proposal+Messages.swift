@@ -14,6 +14,21 @@ extension Proposal {
     ]
   }
 
+  /// The mail to the service, which settles what it hands over once it is accepted (R38).
+  func handedOver(because reason: String) -> [Fact] {
+    guard let handOver = ticket.handOver(under: context.desk.enrolments), let draft,
+      case .success(let content) = draft.content
+    else { return [] }
+    return [
+      .messageSent(
+        MessageSent(
+          channel: draft.channel, text: content.text, language: content.language, attachments: [],
+          macro: nil, step: nil, resolution: nil, recipient: handOver.address, subject: ticket.subject,
+          isAutomatic: false, answers: content.answers,
+          transfer: MessageSent.Transfer(entries: handOver.entries, reason: reason)))
+    ]
+  }
+
   /// The masked address that the thread is answered at; nil where no message brought one, or once erased.
   var officialAddressee: String? { ticket.officialCorrespondence?.replyTo ?? ticket.buyer.alias }
 
@@ -51,7 +66,7 @@ extension Proposal {
     switch message.kind {
     case .sellerCopy: return copied(arrival, at: start)
     case .notice(let kind, let deadline):
-      return [.noticeReceived(notice(arrival, kind, deadline, start))]
+      return [.noticeReceived(notice(arrival, kind, deadline, start))] + reported(with: arrival)
     case .failure(let kind, _): return [.noticeReceived(notice(arrival, kind, nil, start))]
     // Set aside before it reaches a ticket: a machine's mail starts no clock (domain.md §1.5).
     case .automaticReply, .ignored: return []
@@ -69,7 +84,7 @@ extension Proposal {
             correspondence: message.correspondence, opening: arrival.opening,
             joinsMigration: joins, isQuarantined: message.kind == .phishingSuspect,
             key: arrival.key, raw: message.raw))
-      ]
+      ] + reported(with: arrival)
     }
   }
 

@@ -45,6 +45,8 @@ extension Obligation.Code {
   public static let externalExchange = Self(rawValue: "external-exchange")
   /// The external exchange must be declared over.
   public static let migrationEnd = Self(rawValue: "migration-end")
+  /// The message must be handed over to the marketplace's customer service.
+  public static let handOver = Self(rawValue: "hand-over")
   /// An official thread with an order is needed.
   public static let officialThread = Self(rawValue: "official-thread")
   /// A justification in an internal note.

@@ -28,8 +28,11 @@ public enum RuleBook {
     }
   }
 
-  /// Rules that the engine and the store keep, not the guards (rules.md §5, design.md §4.4, §4.5).
-  package static let deskRules: [Refusal.Rule] = [.deskReadOnly, .deskLocked, .commandKeyReused]
+  /// Rules that the engine, the store and the desk's own stream keep, not the guards (rules.md §5, design.md
+  /// §4.4, §4.5).
+  package static let deskRules: [Refusal.Rule] = [
+    .deskReadOnly, .deskLocked, .commandKeyReused, .enrolmentContradicts,
+  ]
 
   /// Every rule, in the order in which the rules are judged (rules.md §5).
   package static let order: [Refusal.Rule] = {
@@ -46,7 +49,7 @@ public enum RuleBook {
 
   /// The chapters as they are written, one file each.
   package static let chapters: [[Page]] = [
-    commandPages, messagePages, migrationPages, closingPages, erasurePages,
+    commandPages, messagePages, migrationPages, closingPages, erasurePages, routingPages,
   ]
 
   private static let pageByRule = Dictionary(

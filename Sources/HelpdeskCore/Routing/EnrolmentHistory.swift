@@ -4,6 +4,11 @@ public struct EnrolmentHistory: Hashable, Sendable {
   /// Every enrolment, by store, the earliest first; in one store no two overlap.
   public private(set) var enrolments: [Marketplace: [ServiceEnrolment]] = [:]
 
+  /// Every enrolment, store by store, the earliest of each first.
+  public var all: [ServiceEnrolment] {
+    enrolments.keys.sorted().flatMap { enrolments[$0] ?? [] }
+  }
+
   /// A seller who never took part.
   public init() {}
 

@@ -20,7 +20,7 @@ extension Ticket {
     }
   }
 
-  /// The deadlines that run: each pending message's, then the open migration's.
+  /// The deadlines that run: each pending message's, then the open migration's, then the claim's.
   var runningDeadlines: [RunningDeadline] {
     var running = pending.compactMap { question in
       question.due.map {
@@ -33,6 +33,11 @@ extension Ticket {
       running.append(
         RunningDeadline(
           deadline: .migration(entry: migration.entry), start: start, due: due, warned: migration.warned))
+    }
+    if let claim {
+      running.append(
+        RunningDeadline(
+          deadline: .claim(entry: claim.entry), start: claim.openedAt, due: claim.due, warned: claim.warned))
     }
     return running
   }

@@ -30,6 +30,9 @@ extension Ticket {
     case .deadlineWarned(let deadline, let percent):
       mark(deadline, DeadlineMark(rawValue: percent) ?? .half)
     case .deadlineBreached(let deadline): mark(deadline, .passed)
+    case .claimOpened(let kind, let deadline): openClaim(kind, number, at: event.at, until: deadline)
+    case .claimClosed: claim = nil
+    case .orderReported(let facts): applyOrder(facts)
     case .ticketClosed(let resolution): applyClosed(resolution, number, at: event.at)
     case .ticketReopened:
       beginNewMatter()
@@ -90,12 +93,7 @@ extension Ticket {
       opening = notice.opening
     }
     guard let kind = notice.kind else { return }
-    if let isOpen = kind.effect.claim { isClaimOpen = isOpen }
-    switch kind {
-    case .aToZOpened: risks.insert(.aToZ)
-    case .chargeback: risks.insert(.chargeback)
-    default: break
-    }
+    applyClaim(of: notice, kind, number)
     if kind.effect.owesAnswer {
       externalCorrespondence = notice.correspondence
       lastBuyerChannel = .email
@@ -103,7 +101,7 @@ extension Ticket {
       ask(
         Question(
           entry: number, channel: .email, start: notice.start, due: notice.start + Question.responseTime,
-          words: notice.text))
+          words: notice.text, isServices: true))
     }
   }
 

@@ -32,8 +32,8 @@ extension Ticket {
       if let step = sent.step, let index = sent.migration { miss(index, step, entry) }
       return
     }
-    if sent.settles {
-      liveAnswers -= 1
+    if sent.settles { countAnswer(sent, by: -1) }
+    if sent.settles || !sent.transfers.isEmpty {
       if revive(questionsSettledBy: entry) { closing = nil }
     }
     for index in migrations.indices { migrations[index].progress.remove(entry) }
@@ -64,8 +64,9 @@ extension Ticket {
     changeDelivery(entry, to: state, at: moment)
     outbound[entry]?.delivery.transport = transport
     outbound[entry]?.acceptedAt = moment
+    if !sent.transfers.isEmpty { applyHandedOver(sent.transfers, by: entry, at: moment) }
     if sent.settles {
-      liveAnswers += 1
+      countAnswer(sent, by: 1)
       isReopenedByHand = false
       settlePending(by: entry, .answer, at: moment) { Self.settles(sent, $0) }
     }

@@ -56,10 +56,13 @@ extension Ticket {
   mutating func applySent(_ message: MessageSent, _ number: Int, _ event: Event) {
     let migration = message.step == nil ? nil : migrations.lastIndex { !$0.state.isFinished }
     let isHuman = Principal.kind(of: event.actor) == .human && !message.isAutomatic
+    let answersService = message.channel == .email && message.transfer == nil && mailAnswersService
+    if message.transfer != nil { holdsTransfer = true }
     outbound[number] = Outbound(
       channel: message.channel, at: event.at, author: event.actor, settles: isHuman && message.answers,
       step: message.step, migration: migration,
       resolution: message.resolution.map { Resolution($0.outcome, nil, amount: $0.amount) },
+      isToService: answersService, transfers: message.transfer?.entries ?? [],
       words: message.channel.isOfficial ? message.text.map(Prose.fingerprint(of:)) : nil,
       delivery: Delivery(queuedAt: event.at), acceptedAt: nil)
     if let step = message.step, let migration {
@@ -68,7 +71,8 @@ extension Ticket {
     }
     // What a program says tells the buyer nothing that counts (domain.md §7.2).
     if message.resolution != nil, message.channel.isOfficial, isHuman { latestSummaryEntry = number }
-    guard !message.channel.isOfficial, let open = openMigrationIndex,
+    guard !message.channel.isOfficial, message.transfer == nil, !answersService,
+      let open = openMigrationIndex,
       migrations[open].state.admitsExternal
     else { return }
     applyExternalEntry(number, with: nil, said: event.at, at: event.at)
@@ -78,7 +82,7 @@ extension Ticket {
     copies.append(Copy(entry: number, sentAt: copy.sentAt))
     liveAnswers += 1
     isReopenedByHand = false
-    settlePending(by: number, .copy, at: copy.sentAt) { $0.start <= copy.sentAt }
+    settlePending(by: number, .copy, at: copy.sentAt) { !$0.isServices && $0.start <= copy.sentAt }
   }
 
   mutating func applyCall(_ call: CallLogged, _ number: Int, at moment: Timestamp) {

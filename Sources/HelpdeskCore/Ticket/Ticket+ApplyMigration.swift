@@ -142,6 +142,8 @@ extension Ticket {
       guard let index = migrations.lastIndex(where: { $0.entry == entry }) else { return }
       migrations[index].warned = mark
       if mark == .passed { migrations[index].isBreached = true }
+    case .claim(let entry):
+      if claim?.entry == entry { claim?.warned = mark }
     }
   }
 }

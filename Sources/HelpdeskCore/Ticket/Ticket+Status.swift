@@ -45,11 +45,15 @@ extension Ticket {
   /// The migration an app shows: the unfinished one, else the last; nil where there never was one.
   public var currentMigration: Migration? { openMigration ?? migrations.last }
 
-  /// Whether no human has reached the buyer although the buyer wrote.
-  var lacksAnswer: Bool { liveAnswers == 0 && !questions.isEmpty }
+  /// Whether no human has reached the buyer although the buyer wrote; where the marketplace's service alone
+  /// did, the service.
+  var lacksAnswer: Bool {
+    guard buyersQuestions == 0 else { return liveAnswers == 0 }
+    return !questions.isEmpty && liveAnswers == 0 && serviceAnswers == 0
+  }
 
-  /// Whether that is so, messages apart that were declared to need no answer.
-  var isNeverAnswered: Bool { lacksAnswer && questions.count > waivedQuestions }
+  /// Whether that is so, messages apart that were declared to need no answer or handed over.
+  var isNeverAnswered: Bool { lacksAnswer && buyersQuestions > waivedQuestions }
 
   /// Whether a message of the protocol is in the outbox.
   var hasQueuedStep: Bool { migrations.contains { $0.awaiting != nil } }

@@ -19,6 +19,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var buyer = Buyer()
   /// The marketplace order; nil where none is known.
   public internal(set) var order: OrderContext?
+  /// What a report told of the order; nil until one did.
+  public internal(set) var orderFacts: OrderFacts?
   /// The subject of the first message; nil where it had none, or once erased.
   public internal(set) var subject: String?
   /// Whether content of it was erased; a ticket that has gone on since may hold content again.
@@ -48,8 +50,10 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var tags: [String] = []
   /// What makes it dangerous to the account.
   public internal(set) var risks: Set<Risk> = []
+  /// The claim that is open on its order; nil where none is.
+  public internal(set) var claim: Claim?
   /// Whether a claim is open on its order: everything external is frozen.
-  public internal(set) var isClaimOpen = false
+  public var isClaimOpen: Bool { claim != nil }
 
   /// Every message that owed or owes an answer, in the order of their entries.
   public internal(set) var questions: [Question] = []
@@ -72,8 +76,14 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var isReopenedByHand = false
   /// How many answers of humans stand: accepted by their channel, or typed in the marketplace's own pages.
   var liveAnswers = 0
-  /// How many of ``questions`` were declared to need no answer.
+  /// How many answers to the marketplace's customer service stand.
+  var serviceAnswers = 0
+  /// How many of ``questions`` are a buyer's.
+  var buyersQuestions = 0
+  /// How many of those were declared to need no answer, or handed over.
   var waivedQuestions = 0
+  /// Whether anything was ever handed over.
+  var holdsTransfer = false
   /// The last message that told a resolution on the official channel.
   var latestSummaryEntry: Int?
   /// Calls of ours that answered, by number, with the time each was recorded.
@@ -114,6 +124,10 @@ extension Ticket {
     let migration: Int?
     /// The resolution it tells, without its words; nil where it tells none.
     public let resolution: Resolution?
+    /// Whether it answers the marketplace's customer service, and no buyer (R26).
+    let isToService: Bool
+    /// The messages that it hands over to the service, by number.
+    public let transfers: [Int]
     /// Its words, as ``Prose`` compares them; nil off the official channel, or once erased.
     let words: UInt64?
     /// How far it has come.

@@ -32,6 +32,14 @@ extension EncodedFact {
     case .logContinued(let origin, let previousNote):
       writer.set("origin", origin)
       writer.set("previousNote", base64: previousNote)
+    case .enrolmentStarted(let store, let country, let from, let until):
+      writer.set("store", store)
+      writer.set("country", country)
+      writer.set("from", from)
+      writer.set("until", until)
+    case .enrolmentEnded(let store, let moment):
+      writer.set("store", store)
+      writer.set("until", moment)
     }
     self = writer.encoded(FactShape(fact.name, 1))
   }

@@ -27,6 +27,11 @@ extension DeskFact {
       .holdReleased(try heldTicket(encoded), reason: try FactReader(encoded).text("reason"))
     },
     FactShape("log.continued", 1): logContinued,
+    FactShape("enrolment.started", 1): enrolmentStarted,
+    FactShape("enrolment.ended", 1): { encoded throws(UndecodableEvent) in
+      let fields = FactReader(encoded).fields
+      return .enrolmentEnded(in: try fields.value("store"), at: try fields.time("until"))
+    },
   ]
 
   /// Reads a fact of the desk back.
@@ -62,6 +67,13 @@ extension DeskFact {
 
   private static func heldTicket(_ encoded: EncodedFact) throws(UndecodableEvent) -> TicketID {
     TicketID(rawValue: try FactReader(encoded).fields.integer("held"))
+  }
+
+  private static func enrolmentStarted(_ encoded: EncodedFact) throws(UndecodableEvent) -> DeskFact {
+    let fields = FactReader(encoded).fields
+    return .enrolmentStarted(
+      in: try fields.value("store"), sellerCountry: try fields.string("country"),
+      from: try fields.time("from"), until: try fields.timeIfPresent("until"))
   }
 
   private static func logContinued(_ encoded: EncodedFact) throws(UndecodableEvent) -> DeskFact {

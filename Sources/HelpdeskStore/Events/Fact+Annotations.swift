@@ -20,11 +20,25 @@ extension Fact {
       writer.keep("reason", reason)
     case .ticketClosed(let resolution): resolution.write(to: &writer, text: "text")
     case .ticketReopened(let reason): writer.keep("reason", reason)
+    case .claimOpened(let kind, let deadline):
+      writer.set("kind", kind)
+      writer.set("deadline", deadline)
+    case .claimClosed(let outcome): writer.set("outcome", outcome)
     case .attemptRefused(let rule, let command):
       writer.set("command", command)
       writer.set("rule", rule)
     default: break
     }
+  }
+
+  static func claimOpened(_ encoded: EncodedFact) throws(UndecodableEvent) -> Fact {
+    let fields = FactReader(encoded).fields
+    return .claimOpened(
+      try fields.valueIfPresent("kind"), deadline: try fields.timeIfPresent("deadline"))
+  }
+
+  static func claimClosed(_ encoded: EncodedFact) throws(UndecodableEvent) -> Fact {
+    .claimClosed(try FactReader(encoded).fields.valueIfPresent("outcome"))
   }
 
   static func noteAdded(_ encoded: EncodedFact) throws(UndecodableEvent) -> Fact {

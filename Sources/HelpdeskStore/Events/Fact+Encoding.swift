@@ -8,11 +8,17 @@ extension EncodedFact {
   package init(encoding fact: Fact) throws(CanonicalError) {
     var writer = FactWriter()
     try fact.write(to: &writer)
-    self = writer.encoded(FactShape(fact.name, 1))
+    self = writer.encoded(FactShape(fact.name, fact.newestVersion))
   }
 }
 
 extension Fact {
+  /// The shape that is written. A mail that hands messages over is no answer to a buyer, so that a reader that
+  /// does not know it must not take it for one.
+  fileprivate var newestVersion: Int64 {
+    if case .messageSent(let message) = self, message.transfer != nil { 2 } else { 1 }
+  }
+
   fileprivate func write(to writer: inout FactWriter) throws(CanonicalError) {
     switch self {
     case .messageReceived(let message): try message.write(to: &writer)
@@ -22,11 +28,12 @@ extension Fact {
     case .callLogged(let call): call.write(to: &writer)
     case .migrationOpened(let opened): opened.write(to: &writer)
     case .noteAdded, .ticketAssigned, .ticketTagged, .ticketPrioritized, .ticketCategorized,
-      .responseWaived, .ticketClosed, .ticketReopened, .attemptRefused:
+      .responseWaived, .ticketClosed, .ticketReopened, .attemptRefused, .claimOpened, .claimClosed:
       try writeAnnotation(to: &writer)
     case .migrationEnded, .migrationWithdrawn, .deliveryAccepted, .deliveryConfirmed, .deliveryFailed,
       .deliveryDeferred, .deliveryRecalled, .deliveryAttested, .deadlineWarned, .deadlineBreached:
       writeProgress(to: &writer)
+    case .orderReported(let facts): facts.write(to: &writer)
     case .contentErased, .ticketExported: writeKeeping(to: &writer)
     }
   }

@@ -85,6 +85,9 @@ extension Deadline {
     case .migration(let entry):
       writer.set("deadline", "migration")
       writer.set("entry", entry: entry)
+    case .claim(let entry):
+      writer.set("deadline", "claim")
+      writer.set("entry", entry: entry)
     }
   }
 
@@ -93,6 +96,7 @@ extension Deadline {
     switch try fields.string("deadline") {
     case "response": self = .response(entry: entry)
     case "migration": self = .migration(entry: entry)
+    case "claim": self = .claim(entry: entry)
     default: throw fields.problem("deadline")
     }
   }

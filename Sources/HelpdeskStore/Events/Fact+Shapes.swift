@@ -11,6 +11,9 @@ extension Fact {
     FactShape("message.sent", 1): { encoded throws(UndecodableEvent) in
       .messageSent(try MessageSent(FactReader(encoded)))
     },
+    FactShape("message.sent", 2): { encoded throws(UndecodableEvent) in
+      .messageSent(try MessageSent(FactReader(encoded)))
+    },
     FactShape("message.copied", 1): { encoded throws(UndecodableEvent) in
       .messageCopied(try MessageCopied(FactReader(encoded)))
     },
@@ -41,6 +44,11 @@ extension Fact {
     FactShape("deadline.breached", 1): deadlineBreached,
     FactShape("ticket.closed", 1): ticketClosed,
     FactShape("ticket.reopened", 1): ticketReopened,
+    FactShape("claim.opened", 1): claimOpened,
+    FactShape("claim.closed", 1): claimClosed,
+    FactShape("order.reported", 1): { encoded throws(UndecodableEvent) in
+      .orderReported(try OrderFacts(FactReader(encoded)))
+    },
     FactShape("attempt.refused", 1): attemptRefused,
     FactShape("content.erased", 1): contentErased,
     FactShape("ticket.exported", 1): ticketExported,

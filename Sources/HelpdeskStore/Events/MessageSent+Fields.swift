@@ -15,6 +15,8 @@ extension MessageSent {
     writer.keep("recipient", recipient)
     try writer.keep("slots", json: macro?.slots)
     try attachments.write(to: &writer)
+    writer.set("transfers", transfer.map { EntryRuns.encode($0.entries) })
+    writer.keep("reason", transfer?.reason)
   }
 
   init(_ reader: FactReader) throws(UndecodableEvent) {
@@ -25,7 +27,20 @@ extension MessageSent {
       macro: try SentMacro(reader), step: try fields.valueIfPresent("step"),
       resolution: try Resolution(reader, text: "resolution"), recipient: try reader.text("recipient"),
       subject: try reader.text("subject"), isAutomatic: try fields.flag("automatic"),
-      answers: try fields.flag("answers"))
+      answers: try fields.flag("answers"), transfer: try Transfer(reader))
+  }
+}
+
+extension MessageSent.Transfer {
+  fileprivate init?(_ reader: FactReader) throws(UndecodableEvent) {
+    guard let runs = try reader.fields.arrayIfPresent("transfers") else {
+      guard reader.fields.version == 1 else { throw reader.fields.problem("transfers") }
+      return nil
+    }
+    guard reader.fields.version > 1, let entries = EntryRuns.decode(runs) else {
+      throw reader.fields.problem("transfers")
+    }
+    self.init(entries: entries, reason: try reader.text("reason"))
   }
 }
 

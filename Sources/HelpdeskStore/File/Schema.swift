@@ -30,6 +30,7 @@ package enum Schema {
   package static let steps = [
     SchemaStep(number: 1, sql: step1),
     SchemaStep(number: 2, sql: step2, fill: growTree),
+    SchemaStep(number: 3, sql: step3),
   ]
 
   /// Brings a file up to date, each step in a transaction of its own.

@@ -5,8 +5,8 @@ import HelpdeskTrail
 extension ReadSnapshot {
   /// When what programs wrote left for an address of a buyer's own, on whichever ticket.
   ///
-  /// No key leads from such an address to its tickets, so the log is looked through backwards: as much of it as was
-  /// recorded since `moment`.
+  /// No key leads from such an address to its tickets, so the log is looked through backwards: as much of it
+  /// as was recorded since `moment`.
   ///
   /// - Parameters:
   ///   - address: Where it went; letters' case does not matter.

@@ -30,7 +30,8 @@ extension WriteTransaction {
     case .contentErased(let erased): try follow(erased, in: ticket)
     case .noteAdded, .ticketAssigned, .ticketTagged, .ticketPrioritized, .ticketCategorized,
       .responseWaived, .migrationOpened, .migrationEnded, .migrationWithdrawn, .deadlineWarned,
-      .deadlineBreached, .ticketClosed, .ticketReopened, .attemptRefused, .ticketExported:
+      .deadlineBreached, .ticketClosed, .ticketReopened, .attemptRefused, .ticketExported, .claimOpened,
+      .claimClosed, .orderReported:
       break
     }
   }
@@ -40,7 +41,7 @@ extension WriteTransaction {
     case .mailSetAside(_, let key): try addMailKey(key, EntryID(ticket: .desk, number: sequence))
     case .holdPlaced(let ticket, _), .holdReleased(let ticket, _): try addMention(of: ticket, at: index)
     case .deskCreated, .macroPublished, .macroLocked, .macroRetired, .addressesChanged, .attemptRefused,
-      .logContinued:
+      .logContinued, .enrolmentStarted, .enrolmentEnded:
       break
     }
   }

@@ -10,8 +10,8 @@ package struct Rebuild: Hashable, Sendable {
 }
 
 extension WriteTransaction {
-  /// What can be rebuilt from the log, beside the search index; callers' keys are not in the log, so
-  /// `command_key` is not among it.
+  /// What can be rebuilt from the log, beside the search index; callers' keys and order reports are not in
+  /// the log, so `command_key` and `order_report` are not among it.
   static let projections = [
     "ticket", "ticket_tag", "ticket_link", "ticket_mention", "counter", "mail_key", "thread_key", "outbox",
   ]

@@ -11,6 +11,9 @@ extension Fact {
     case .messageReceived(let message):
       [message.text, message.subject, message.order?.id]
         + [message.buyer.name, message.buyer.alias, message.buyer.address] + message.attachments.map(\.name)
+    // What is handed over quotes the buyer, whose own message is found.
+    case .messageSent(let message) where message.transfer != nil:
+      [message.transfer?.reason, message.recipient]
     case .messageSent(let message):
       [message.text, message.subject, message.resolution?.text, message.recipient]
         + message.attachments.map(\.name)
@@ -25,9 +28,10 @@ extension Fact {
     case .migrationOpened(let opened): [opened.note, opened.address] + opened.reason.texts
     case .migrationEnded(let outcome): [outcome]
     case .ticketClosed(let resolution): [resolution.text]
+    case .orderReported(let facts): [facts.trackingNumber]
     case .ticketAssigned, .ticketPrioritized, .ticketCategorized, .deliveryAccepted, .deliveryConfirmed,
       .deliveryFailed, .deliveryDeferred, .deliveryRecalled, .deadlineWarned, .deadlineBreached,
-      .attemptRefused, .contentErased, .ticketExported:
+      .attemptRefused, .contentErased, .ticketExported, .claimOpened, .claimClosed:
       []
     }
   }

@@ -55,7 +55,9 @@ import Testing
     "macro retire", "deliver", "fetch", "doctor", "attest", "sweep", "check", "explain", "trail head",
     "trail log", "trail verify", "trail checkpoint", "trail proof", "trail tiles", "trail check-proofs",
     "evidence", "verify", "erase", "hold", "fees", "health", "report responses", "classify", "rebuild",
-    "desk show", "desk address add", "desk address remove",
+    "desk show", "desk address add", "desk address remove", "enrol", "orders import", "transfer",
+    "claim open",
+    "claim close",
   ]
 
   private static func arguments(of lists: [[String]]) -> [String] { lists.map { $0.joined(separator: " ") } }

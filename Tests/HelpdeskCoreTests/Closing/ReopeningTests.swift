@@ -58,6 +58,7 @@ import Testing
     .noResponseNeeded(entry: nil, reason: "thanks"), .migrate(.video()), .migrate(.notice()),
     .migrate(.end("e")),
     .migrate(.summarize(World.refund)), .migrate(.withdraw(reason: "r")),
+    .transfer(reason: "The service answers."),
   ]
 
   @Test(arguments: meetsClosed) func `what answers or moves a ticket meets a closed one`(command: Command) {

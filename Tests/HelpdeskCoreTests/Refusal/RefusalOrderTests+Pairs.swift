@@ -7,7 +7,8 @@ extension RefusalOrderTests {
   private static let long = String(repeating: "a", count: 4_001)
   private static let contact = "x@y.example"
 
-  static let pairs: [Pair] = generalPairs + migrationPairs + messagePairs + closingPairs + erasurePairs
+  static let pairs: [Pair] =
+    generalPairs + routingPairs + migrationPairs + messagePairs + closingPairs + erasurePairs
 
   private static let generalPairs: [Pair] = [
     Pair(.permissionDenied, .limitExceeded, .reply(long, on: .buyerSellerMessaging), by: viewer),
@@ -27,6 +28,22 @@ extension RefusalOrderTests {
     Pair(.replyNoOfficialThread, .macroUnknown, .reply(macro: "nobody", on: .buyerSellerMessaging)) {
       mailed
     },
+  ]
+
+  private static let routingPairs: [Pair] = [
+    Pair(.ticketClosed, .replyOwnedByMarketplace, .reply("Hello.", on: .buyerSellerMessaging)) {
+      var story = Scenario.askedOfService()
+      story.given(.noResponseNeeded(entry: nil, reason: "A thank-you."))
+      story.closed(Resolution(.noResponseNeeded, World.words))
+      return story
+    },
+    Pair(.replyOwnedByMarketplace, .externalClaimOpen, .reply("Hello.", on: .email)) {
+      claimed(.askedOfService())
+    },
+    Pair(.migrationOwnedByMarketplace, .externalClaimOpen, .migrate(.video())) {
+      claimed(.askedOfService())
+    },
+    Pair(.permissionDenied, .transferNothingPending, .transfer(reason: "r"), by: viewer),
   ]
 
   private static let migrationPairs: [Pair] = [

@@ -5,14 +5,15 @@ import Testing
 @Suite struct RefusalOrderTests {
   /// Every guard in the order of rules.md §5, written down a second time.
   static let order: [Refusal.Rule] = [
-    .permissionDenied, .limitExceeded, .ticketClosed, .externalClaimOpen, .migrationOrderOfSteps,
+    .permissionDenied, .limitExceeded, .ticketClosed, .replyOwnedByMarketplace, .migrationOwnedByMarketplace,
+    .externalClaimOpen, .migrationOrderOfSteps,
     .migrationAlreadyOpen, .externalNoOpenMigration, .migrationNoOrder, .replyNoOfficialThread,
     .migrationReason,
     .migrationBasicMatter, .migrationFitsChannel, .migrationNoteTooVague, .externalNoAddress,
     .externalWrongAddress,
     .macroUnknown, .macroRetired, .macroLocked, .replyLanguage, .macroSlot, .migrationSummaryTooVague,
     .replyCompliance, .externalNoReturn, .nrnMigrationOpen, .nrnNothingPending, .nrnReason,
-    .attestNothingFailed,
+    .attestNothingFailed, .transferNothingPending,
     .closeAlreadyClosed, .closeMigrationOpen, .closeSummaryNotDelivered, .closeUnansweredMessage,
     .closeNeverAnswered, .closeSummaryMissing, .closeSummaryTooVague, .closeSummaryContradicts,
     .eraseHold, .eraseOpenWork,
@@ -22,7 +23,7 @@ import Testing
 
   @Test func `the desk's own rules come after permission`() {
     #expect(RuleBook.order.prefix(4) == [.permissionDenied, .deskReadOnly, .deskLocked, .commandKeyReused])
-    #expect(RuleBook.order.count == Self.order.count + 3)
+    #expect(RuleBook.order.count == Self.order.count + 4)
   }
 
   struct Pair: CustomTestStringConvertible, Sendable {

@@ -14,6 +14,7 @@ import Testing
     .closeSummaryNotDelivered,
     .closeUnansweredMessage, .closeNeverAnswered, .closeSummaryMissing, .closeSummaryTooVague,
     .closeSummaryContradicts, .attestNothingFailed, .eraseHold, .eraseOpenWork,
+    .replyOwnedByMarketplace, .migrationOwnedByMarketplace, .transferNothingPending, .enrolmentContradicts,
   ]
 
   @Test func `every rule has one page and every page a rule`() {

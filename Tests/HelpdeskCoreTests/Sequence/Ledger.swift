@@ -6,6 +6,8 @@ struct Ledger {
     let entry: Int
     let start: Timestamp
     let isOfficial: Bool
+    /// Whether the marketplace's customer service asks, and not a buyer.
+    var isServices = false
   }
 
   struct Sent {
@@ -13,6 +15,10 @@ struct Ledger {
     let isOfficial: Bool
     let isHumansAnswer: Bool
     let isHuman: Bool
+    /// Whether it answers the marketplace's customer service.
+    let isToService: Bool
+    /// What it hands over to that service.
+    let transfers: [Int]
     let step: Migration.Message?
     /// Which migration's step it is, counted from 0.
     let migration: Int?
@@ -63,7 +69,7 @@ struct Ledger {
     case .noticeReceived(let notice):
       hasOrder = hasOrder || notice.order != nil
       if notice.kind == .serviceQuestion {
-        asked.append(Asked(entry: entry, start: notice.start, isOfficial: false))
+        asked.append(Asked(entry: entry, start: notice.start, isOfficial: false, isServices: true))
         lastBuyerChannel = .email
         startMatter()
       }
@@ -107,10 +113,14 @@ struct Ledger {
   }
 
   private mutating func read(_ message: MessageSent, _ entry: Int, isHuman: Bool) {
-    if !message.channel.isOfficial, hasThread { noteExternal(entry, with: nil) }
+    let isToService = message.channel == .email && message.transfer == nil && mailAnswersService
+    if !message.channel.isOfficial, hasThread, !isToService, message.transfer == nil {
+      noteExternal(entry, with: nil)
+    }
     sent[entry] = Sent(
       entry: entry, isOfficial: message.channel.isOfficial, isHumansAnswer: isHuman && message.answers,
-      isHuman: isHuman, step: message.step,
+      isHuman: isHuman, isToService: isToService,
+      transfers: message.transfer?.entries ?? [], step: message.step,
       migration: message.step == nil ? nil : open ?? excursions.indices.last,
       resolution: message.resolution)
   }
@@ -156,12 +166,23 @@ extension Ledger {
     asked.filter { question in
       let isAnswered = sent.values.contains {
         $0.isHumansAnswer && $0.isDelivered && $0.entry > question.entry
+          && $0.isToService == question.isServices
           && ($0.isOfficial || !question.isOfficial)
       }
+      let isHandedOver = sent.values.contains {
+        $0.isDelivered && $0.transfers.contains(question.entry)
+      }
       let isCalled = !question.isOfficial && calls.contains { $0 > question.entry }
-      return !isAnswered && !isCalled && !waived.contains(question.entry)
-        && !copies.contains { $0 >= question.start }
+      return !isAnswered && !isHandedOver && !isCalled && !waived.contains(question.entry)
+        && (question.isServices || !copies.contains { $0 >= question.start })
     }.map(\.entry)
+  }
+
+  /// Whether a mail is meant for the marketplace's customer service, which waits for an answer.
+  var mailAnswersService: Bool {
+    let pending = pending
+    return asked.contains { $0.isServices && pending.contains($0.entry) }
+      && open.map { excursions[$0].channel != .email } ?? true
   }
 
   /// Migrations, counted from 0, that have not come to their end.
@@ -213,8 +234,11 @@ extension Ledger {
       debts.append("contradiction")
     }
     let claims: Set<Resolution.Outcome> = [.refund, .replacement, .repair, .information, .noFault]
+    // Where the service alone asked, the answer to it is the contact.
+    let isBuyers = asked.contains { !$0.isServices }
     let isReached =
-      sent.values.contains { $0.isHumansAnswer && $0.isDelivered } || !copies.isEmpty || !calls.isEmpty
+      sent.values.contains { $0.isHumansAnswer && $0.isDelivered && !($0.isToService && isBuyers) }
+      || !copies.isEmpty || !calls.isEmpty
     if claims.contains(closing.resolution.outcome), !asked.isEmpty, !isReached { debts.append("contact") }
     if Prose.isEmpty(closing.resolution.text) { debts.append("record") }
     return debts

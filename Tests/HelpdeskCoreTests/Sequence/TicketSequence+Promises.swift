@@ -41,7 +41,11 @@ extension TicketSequence {
   private mutating func checkSending(_ fact: Fact, _ before: Ticket, _ past: Ledger) {
     switch fact {
     case .messageSent(let message):
-      if !message.channel.isOfficial { checkExternal(to: message.recipient, .email, past) }
+      if message.transfer != nil || (message.channel == .email && past.mailAnswersService) {
+        checkService(message, before)
+      } else if !message.channel.isOfficial {
+        checkExternal(to: message.recipient, .email, past)
+      }
       checkWording(of: message, before)
     case .callLogged(let call) where call.direction == .outbound:
       checkExternal(to: call.number, .phone, past)
@@ -50,6 +54,16 @@ extension TicketSequence {
         tally.violate("joined at another address\(trace)")
       }
     default: break
+    }
+  }
+
+  /// What is for the marketplace's customer service goes there and nowhere else.
+  private mutating func checkService(_ message: MessageSent, _ before: Ticket) {
+    let address = message.transfer == nil ? World.serviceMailbox : World.serviceAddress
+    if message.recipient != address { tally.violate("the service's mail goes astray\(trace)") }
+    guard let entries = message.transfer?.entries else { return }
+    if !Set(before.pending.map(\.entry)).isSuperset(of: entries) || entries.isEmpty {
+      tally.violate("what was not pending is handed over\(trace)")
     }
   }
 

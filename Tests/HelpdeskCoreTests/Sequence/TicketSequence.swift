@@ -16,6 +16,8 @@ struct TicketSequence {
   /// What the ticket owes by the rules, beside what it says itself.
   var ledger = Ledger()
   let goal: Goal
+  /// Whether the marketplace's customer service answers for the order.
+  let isServed: Bool
   /// What the buyer was told last, by which the humans close.
   var told: Resolution?
   var notes = 0
@@ -27,13 +29,21 @@ struct TicketSequence {
     var random = SplitMix64(seed: seed)
     goal = random.pick([.migrate, .migrate, .migrate, .answer, .answer, .wander])
     self.random = random
+    // By chances of its own, so that who is not served lives as before.
+    var others = SplitMix64(seed: ~seed)
+    isServed = others.chance(4)
   }
 
   /// Begins the ticket and lets `steps` things happen to it.
   mutating func run(steps: Int) {
     begin()
+    if isServed { beServed() }
     for _ in 0..<steps {
       if random.chance(45) { passTime() }
+      if isServed, random.chance(20) {
+        perform(.transfer(reason: "The service answers."))
+        continue
+      }
       switch goal {
       case .migrate, .answer: random.chance(62) ? strive() : wander()
       case .wander: random.chance(25) ? strive() : wander()
@@ -43,6 +53,13 @@ struct TicketSequence {
     let replayed = Ticket(id: story.ticket.id, events: story.events)
     if replayed != story.ticket { tally.violate("the ticket is not the fold of its events") }
     tally.sequences += 1
+  }
+
+  private mutating func beServed() {
+    story.enrols(from: World.monday - .hours(random.chance(50) ? 3 : 0))
+    var facts = OrderFacts()
+    (facts.fulfilment, facts.phase) = (.mfn, .shipped)
+    perform(.order(facts), by: .lena)
   }
 
   private mutating func begin() {

@@ -25,9 +25,10 @@ extension Fact {
     case .deliveryAttested(let entry, _): .deliveryAttested(entry: entry, reason: nil)
     case .ticketClosed(let resolution): .ticketClosed(resolution.erased)
     case .ticketReopened: .ticketReopened(reason: nil)
+    case .orderReported(let facts): .orderReported(facts.erased)
     case .ticketAssigned, .ticketPrioritized, .ticketCategorized, .deliveryAccepted, .deliveryConfirmed,
       .deliveryFailed, .deliveryDeferred, .deliveryRecalled, .deadlineWarned, .deadlineBreached,
-      .attemptRefused, .contentErased, .ticketExported:
+      .attemptRefused, .contentErased, .ticketExported, .claimOpened, .claimClosed:
       self
     }
   }
@@ -55,6 +56,7 @@ extension MessageSent {
     var message = self
     (message.subject, message.text, message.recipient, message.attachments) = (nil, nil, nil, [])
     message.macro?.values = nil
+    message.transfer?.reason = nil
     message.resolution = resolution?.erased
     return message
   }
@@ -86,5 +88,13 @@ extension MigrationOpened {
     case .safety: opened.reason = .safety(reference: nil)
     }
     return opened
+  }
+}
+
+extension OrderFacts {
+  fileprivate var erased: OrderFacts {
+    var facts = self
+    (facts.carrier, facts.trackingNumber) = (nil, nil)
+    return facts
   }
 }

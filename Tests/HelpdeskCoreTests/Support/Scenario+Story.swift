@@ -137,6 +137,6 @@ extension InboundMessage {
     InboundMessage(
       kind: .notice(kind, deadline: nil), channel: .email, order: order, marketplace: .amazonGermany,
       text: text,
-      sentAt: sentAt, correspondence: Correspondence(replyTo: "service@marketplace.example"))
+      sentAt: sentAt, correspondence: Correspondence(replyTo: World.serviceMailbox))
   }
 }

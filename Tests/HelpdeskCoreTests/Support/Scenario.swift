@@ -12,6 +12,8 @@ struct Scenario {
   var linkedHoldsUncoveredExternal = false
   /// What went to the same buyer on the official channel lately.
   var recentTexts: [String] = []
+  /// The words of pending messages, as a transfer finds them.
+  var pendingTexts: [Int: String] = [:]
   /// What a command to erase finds to be still there.
   var erasable: [ContentCommitment] = []
 
@@ -19,7 +21,7 @@ struct Scenario {
     var context = Context(
       now: now, principal: principal, desk: desk, limits: limits,
       linkedHoldsUncoveredExternal: linkedHoldsUncoveredExternal, recentTexts: recentTexts,
-      erasable: erasable)
+      pendingTexts: pendingTexts, erasable: erasable)
     context.guards = Knockout.guards
     return context
   }

@@ -21,10 +21,10 @@ import Testing
   @Test func `every fact has a shape and a sample`() {
     let sampled = Set(SampleFacts.all.map(\.name))
     #expect(Set(Fact.shapes.keys.map(\.type)) == sampled)
-    #expect(sampled.count == 27)
+    #expect(sampled.count == 30)
     let desk = Set(SampleFacts.deskFacts.map(\.name))
     #expect(Set(DeskFact.shapes.keys.map(\.type)) == desk)
-    #expect(desk.count == 10)
+    #expect(desk.count == 12)
   }
 
   @Test(arguments: SampleFacts.all)

@@ -51,6 +51,11 @@ import Testing
     ("content.erased", "erases", .array([.string("AQID")])),
     ("content.erased", "erases", .array(Array(repeating: .string(commitment), count: 1_001))),
     ("ticket.exported", "count", .integer(-1)),
+    ("claim.opened", "kind", .string("rumour")),
+    ("claim.opened", "deadline", .string("soon")),
+    ("claim.closed", "outcome", .string("forgotten")),
+    ("order.reported", "fulfilment", .string("drone")),
+    ("order.reported", "deliveredAt", .bool(true)),
     ("ticket.exported", "count", .string("1")),
   ])
   func `a field of another kind is named and traps nothing`(type: String, key: String, value: CanonicalValue)
@@ -78,6 +83,8 @@ import Testing
     ("log.continued", "previousNote", .string(Base64.encode([UInt8](repeating: 1, count: 31)))),
     ("log.continued", "previousNote", .string("+")),
     ("mail.set-aside", "key", .integer(1)),
+    ("enrolment.started", "store", .integer(1)),
+    ("enrolment.ended", "store", .bool(true)),
   ])
   func `a field of the desk's of another kind is named`(type: String, key: String, value: CanonicalValue) {
     #expect(throws: UndecodableEvent(type: type, version: 1, problem: .field(key))) {
@@ -89,7 +96,7 @@ import Testing
   func `an empty leaf of any type is read or refused`(shape: FactShape) {
     let emptyIsFine = [
       "note.added", "ticket.assigned", "ticket.tagged", "ticket.reopened", "migration.ended",
-      "migration.withdrawn",
+      "migration.withdrawn", "claim.opened", "claim.closed", "order.reported",
     ]
     let read = Result { try Fact(decoding: encoded(shape.type)) }
     let isRead = (try? read.get()) != nil

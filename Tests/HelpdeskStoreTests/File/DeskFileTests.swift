@@ -12,7 +12,7 @@ import Testing
     let expected = [
       "journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "recursive_triggers": "1",
       "trusted_schema": "0", "secure_delete": "1", "cell_size_check": "1", "wal_autocheckpoint": "8192",
-      "application_id": "1751413611", "user_version": "2",
+      "application_id": "1751413611", "user_version": "3",
     ]
     for _ in 0..<2 {
       let settings = try desk.store.settings()
@@ -103,7 +103,7 @@ import Testing
     let queue = try DatabaseQueue(path: desk.path)
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
-    #expect(throws: StoreError.newerSchema(found: 99, known: 2)) {
+    #expect(throws: StoreError.newerSchema(found: 99, known: 3)) {
       try DeskStore.open(at: desk.path, readOnly: readOnly)
     }
   }

@@ -35,12 +35,12 @@ import Testing
   @Test(arguments: [2, 3, 4, 77])
   func `a desk of the first format opens with its tree`(events: Int) throws {
     let desk = try firstFormat(events: events)
-    #expect(throws: StoreError.olderSchema(found: 1, known: 2)) {
+    #expect(throws: StoreError.olderSchema(found: 1, known: 3)) {
       try DeskStore.open(at: desk.path, readOnly: true)
     }
     let store = try DeskStore.open(at: desk.path)
     defer { try? store.close() }
-    #expect(try store.settings()["user_version"] == "2")
+    #expect(try store.settings()["user_version"] == "3")
     while try !store.catchUpSearch() {}
     let verification = try store.verify(includingProjections: true)
     #expect(verification.problems == [])

@@ -38,8 +38,8 @@ import Testing
   @Test func `a newer file is refused before anything is changed`() throws {
     let queue = try DatabaseQueue()
     try queue.writeWithoutTransaction { (db) throws in
-      try db.execute(sql: "PRAGMA user_version = 3")
-      #expect(throws: StoreError.newerSchema(found: 3, known: 2)) { try Schema.migrate(db) }
+      try db.execute(sql: "PRAGMA user_version = 4")
+      #expect(throws: StoreError.newerSchema(found: 4, known: 3)) { try Schema.migrate(db) }
       #expect(try !db.tableExists("trail"))
     }
   }

@@ -49,6 +49,23 @@ enum SampleFacts {
     resolution: Resolution(.refund, "\(marker) erstattet", amount: Money(minorUnits: 8990, .eur)),
     recipient: "\(marker)@marketplace.amazon.de", subject: "Re: \(marker)", isAutomatic: true, answers: true)
 
+  static let handedOver = MessageSent(
+    channel: .email, text: "Order: \(marker)", language: .english, attachments: [], macro: nil, step: nil,
+    resolution: nil, recipient: "\(marker)@service.example", subject: marker, isAutomatic: false,
+    answers: false, transfer: MessageSent.Transfer(entries: [0, 2, 3], reason: marker))
+
+  static let orderFacts: OrderFacts = {
+    var facts = OrderFacts()
+    (facts.fulfilment, facts.phase, facts.marketplace) = (.mfn, .delivered, .amazonJapan)
+    facts.orderedAt = Timestamp(rawValue: 1_780_000_000_000)
+    facts.shipBy = Timestamp(rawValue: 1_780_100_000_000)
+    facts.shippedAt = Timestamp(rawValue: 1_780_090_000_000)
+    facts.deliverBy = Timestamp(rawValue: 1_780_300_000_000)
+    facts.deliveredAt = Timestamp(rawValue: 1_780_200_000_000)
+    (facts.carrier, facts.trackingNumber) = ("\(marker) Express", "1Z\(marker)")
+    return facts
+  }()
+
   private static let messages: [Fact] = [
     .messageReceived(received),
     .messageReceived(bare),
@@ -57,6 +74,7 @@ enum SampleFacts {
       MessageSent(
         channel: .email, text: "", language: nil, attachments: [], macro: nil, step: nil, resolution: nil,
         recipient: nil, subject: nil, isAutomatic: false, answers: false)),
+    .messageSent(handedOver),
     .messageCopied(MessageCopied(text: marker, sentAt: Timestamp(rawValue: 1_780_000_000_000), key: key)),
     .noticeReceived(
       NoticeReceived(
@@ -93,6 +111,12 @@ enum SampleFacts {
     .ticketClosed(Resolution(.spam, nil)),
     .ticketReopened(reason: marker),
     .attemptRefused(rule: .closeSummaryMissing, command: .migrateOpen),
+    .claimOpened(.chargeback, deadline: Timestamp(rawValue: 1_780_000_000_000)),
+    .claimOpened(nil, deadline: nil),
+    .claimClosed(.denied),
+    .claimClosed(nil),
+    .orderReported(orderFacts),
+    .orderReported(OrderFacts()),
   ]
 
   private static let migration: [Fact] = [
@@ -123,6 +147,7 @@ enum SampleFacts {
     .deadlineWarned(.migration(entry: 3), percent: 50),
     .deadlineBreached(.response(entry: 2)),
     .deadlineBreached(.migration(entry: 3)),
+    .deadlineBreached(.claim(entry: 3)),
   ]
 
   private static let keeping: [Fact] = [
@@ -164,6 +189,12 @@ enum SampleFacts {
     .holdReleased(TicketID(rawValue: 1_042), reason: marker),
     .holdReleased(TicketID(rawValue: 1_042), reason: nil),
     .logContinued(origin: "brightnest.example/helpdesk/main/e2", previousNote: key),
+    .enrolmentStarted(
+      in: .amazonJapan, sellerCountry: "CN", from: Timestamp(rawValue: 1_780_000_000_000),
+      until: Timestamp(rawValue: 1_790_000_000_000)),
+    .enrolmentStarted(
+      in: .amazonGermany, sellerCountry: "DE", from: Timestamp(rawValue: 1_780_000_000_000), until: nil),
+    .enrolmentEnded(in: .amazonJapan, at: Timestamp(rawValue: 1_790_000_000_000)),
   ]
 }
 
