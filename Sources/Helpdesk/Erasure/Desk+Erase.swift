@@ -44,8 +44,8 @@ extension Desk {
   /// Erases the content of every ticket whose time is up; the search index is optimised once.
   ///
   /// - Parameters:
-  ///   - age: How long content is kept after a ticket's last message or call. The marketplace asks for at most
-  ///     30 days (domain.md §2.5).
+  ///   - age: How long content is kept after the order's delivery, where a report told it, else after the
+  ///     ticket's last message or call. The marketplace asks for at most 30 days (domain.md §2.5).
   ///   - reason: Why; never free text.
   ///   - principal: Who asks; needs the role of an admin.
   /// - Returns: What was erased, and what a rule keeps; of that nothing is recorded, as nobody asked for it.

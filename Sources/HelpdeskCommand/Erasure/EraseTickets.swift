@@ -8,8 +8,9 @@ struct EraseTickets: Verb {
     commandName: "erase",
     abstract: "Erases the personal content of tickets; the proof stays. Needs an admin.",
     discussion: """
-      One ticket, or every ticket whose time is up: so many days after its last message or call. A ticket on \
-      hold, with an open migration or a pending message is kept, and says so.
+      One ticket, or every ticket whose time is up: so many days after the order's delivery, where an \
+      imported report tells it, else after the last message or call. A ticket on hold, \
+      with an open migration or a pending message is kept, and says so.
       """)
 
   @Argument(help: "The ticket's number.")

@@ -3,17 +3,18 @@ package import HelpdeskCore
 import HelpdeskTrail
 
 extension ReadSnapshot {
-  /// Messages, notices and calls: the last of them begins a ticket's time. Source: domain.md §2.5. The day
-  /// of an order's delivery would come first, but no mail tells it.
+  /// Messages, notices and calls: the last of them begins a ticket's time where no report told when its order
+  /// was delivered. Source: domain.md §2.5.
   private static let correspondence: Set<String> = [
     "message.received", "message.sent", "message.copied", "notice.received", "call.logged",
   ]
 
-  /// Tickets whose last message or call is older than a moment and that still hold content; of a ticket
-  /// without any, the last entry counts. Reads leaves, and of content only whether it is there.
+  /// Tickets whose time began before a moment and that still hold content. It begins with the delivery of the
+  /// order, where a report told it, else with the last message or call; of a ticket without any, the last entry
+  /// counts. Reads leaves, and of content only whether it is there.
   ///
   /// - Parameters:
-  ///   - moment: What was recorded at it or later keeps its ticket.
+  ///   - moment: What was delivered, said or recorded at it or later keeps its ticket.
   ///   - ticket: The last ticket that is already known; nil from the beginning.
   ///   - limit: Most tickets returned.
   /// - Returns: By rising number; fewer than `limit` at the end.
@@ -23,22 +24,28 @@ extension ReadSnapshot {
     var found: [TicketID] = []
     var last = ticket ?? .desk
     while found.count < limit, let next = try self.ticket(after: last) {
-      if let at = try lastCorrespondence(of: next), at < moment, try holdsContent(next) { found.append(next) }
+      if let at = try retentionStart(of: next), at < moment, try holdsContent(next) { found.append(next) }
       last = next
     }
     return found
   }
 
-  private func lastCorrespondence(of ticket: TicketID) throws -> Timestamp? {
+  private func retentionStart(of ticket: TicketID) throws -> Timestamp? {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT \(LogRow.columns) FROM trail WHERE ticket = ? ORDER BY tseq DESC"),
       arguments: [ticket.rawValue])
-    var last: Timestamp?
+    var (said, last): (Timestamp?, Timestamp?) = (nil, nil)
     while let row = try rows.next().map(LogRow.init) {
-      if Self.correspondence.contains(row.leaf.type) { return row.at }
+      // The newest report that tells of a delivery counts.
+      if row.leaf.type.hasSameBytes(as: "order.reported"), let delivered = row.leaf["deliveredAt"],
+        case .integer(let milliseconds) = delivered
+      {
+        return Timestamp(rawValue: milliseconds)
+      }
+      if Self.correspondence.contains(row.leaf.type) { said = said ?? row.at }
       last = last ?? row.at
     }
-    return last
+    return said ?? last
   }
 
   /// Whether anything of a ticket, or of what the desk's own stream says of it, could still be erased.

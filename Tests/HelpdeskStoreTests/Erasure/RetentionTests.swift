@@ -38,6 +38,23 @@ import Testing
     #expect(try due(desk, before: 31) == [1, 2, 4])
   }
 
+  @Test func `where a report told of the delivery, the delivery counts`() throws {
+    let desk = try TemporaryDesk()
+    func report(_ days: Int64?) -> Fact {
+      var facts = OrderFacts()
+      facts.shippedAt = moment(2)
+      facts.deliveredAt = days.map(moment)
+      return .orderReported(facts)
+    }
+    try desk.record([.buyerWrites("old"), report(nil)], on: 1, at: moment(1))
+    try desk.record([.buyerWrites("old"), report(5)], on: 2, at: moment(1))
+    try desk.record([.buyerWrites("old"), report(3), report(7)], on: 3, at: moment(1))
+    try desk.record([.buyerWrites("again")], on: 3, at: moment(20))
+    #expect(try due(desk, before: 5) == [1])
+    #expect(try due(desk, before: 7) == [1, 2])
+    #expect(try due(desk, before: 8) == [1, 2, 3])
+  }
+
   @Test func `a ticket without content is not named again, until it has some`() throws {
     let desk = try TemporaryDesk()
     for ticket: Int64 in 1...3 { try desk.record([.buyerWrites("old")], on: ticket, at: moment(1)) }
