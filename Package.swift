@@ -75,7 +75,7 @@ let package = Package(
       dependencies: [
         "Helpdesk", "HelpdeskAccount", "HelpdeskCore", "HelpdeskLanguage", "HelpdeskStore", "HelpdeskTrail",
         .target(name: "HelpdeskMail", condition: mail), .target(name: "CGMime", condition: mail),
-        argumentParser, grdb, logging,
+        argumentParser, logging,
       ],
       path: "Sources/HelpdeskBenchmark"),
 

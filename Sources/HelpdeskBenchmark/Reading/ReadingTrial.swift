@@ -1,5 +1,7 @@
 import Foundation
 import Helpdesk
+import HelpdeskCore
+import HelpdeskStore
 
 /// Reads of a filled desk, each in turns with the bare statements that fetch the same bytes.
 struct ReadingTrial {
@@ -51,14 +53,16 @@ struct ReadingTrial {
       try await row(
         "ticket of 20 entries, with timeline", { _ = try await desk.ticket(TicketID(rawValue: long)) }
       ) {
-        try bare.ticket(long)
+        try bare.ticket(TicketID(rawValue: long))
       })
     rows.append(
-      try await row("inbox page of 50", { _ = try await desk.inbox(.needsResponse) }) { try bare.inboxPage() }
+      try await row("inbox page of 50", { _ = try await desk.inbox(.needsResponse) }) {
+        try bare.inboxPage(now: Self.now)
+      }
     )
     rows.append(
       try await row("counters", { _ = try await desk.counters() }) {
-        try bare.counts(now: Int64(Date().timeIntervalSince1970 * 1_000))
+        try bare.counts(now: Self.now)
       })
     for (name, word) in [
       ("rare-word search", Prose.rareWord(ticket: tickets / 2)), ("common-word search", Prose.commonWord),
@@ -68,6 +72,8 @@ struct ReadingTrial {
     try await desk.close()
     return rows
   }
+
+  private static var now: Timestamp { Timestamp(rawValue: Int64(Date().timeIntervalSince1970 * 1_000)) }
 
   /// Opening reads the schema and the log's end, whatever the desk holds; the file is in the system's cache.
   private func opening() async throws -> [[Figure]] {

@@ -1,5 +1,6 @@
 import Foundation
 import Helpdesk
+import HelpdeskStore
 import HelpdeskTrail
 
 /// What the hash tree adds to an operation: its rows, measured by replaying recorded work with and without

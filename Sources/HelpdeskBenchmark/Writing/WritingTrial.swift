@@ -1,5 +1,6 @@
 import Foundation
 import Helpdesk
+import HelpdeskStore
 
 /// One measurement of writing: the engine and its two references in turns, at one number of callers.
 struct WritingTrial {
@@ -57,7 +58,8 @@ struct WritingTrial {
         try await take(desk, commits, round, &outcome)
       }
     }
-    try rowByRow.check()
+    let differing = try rowByRow.differingTables()
+    guard differing.isEmpty else { throw BenchmarkError.differentRows(tables: differing) }
     try await desk.close()
     withExtendedLifetime(commits) {}
     outcome.fileBytesPerTicket = (BenchmarkDesk.byteCount(of: scratch.file("desk")) - laid) / max(1, tickets)

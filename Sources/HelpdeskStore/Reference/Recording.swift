@@ -3,7 +3,7 @@ import GRDBSQLite
 
 /// Everything that the engine wrote for some work, row by row and commit by commit, taken down by triggers in
 /// a desk of its own.
-final class Recording {
+package final class Recording {
   /// One value of a row; texts and blobs lie in the recording's bytes.
   struct Value {
     let type: CInt
@@ -18,14 +18,16 @@ final class Recording {
   }
 
   /// What one commit held.
-  struct Batch {
+  package struct Batch: Sendable {
     let changes: Range<Int>
-    let operations: Int
+    /// How many operations it acknowledged.
+    package let operations: Int
   }
 
   private(set) var values: [Value] = []
   private(set) var changes: [Change] = []
-  private(set) var batches: [Batch] = []
+  /// What each commit held, in their order.
+  package private(set) var batches: [Batch] = []
   private(set) var bytes: [UInt8] = []
   /// Rows of each table of the desk afterwards.
   private(set) var rowCounts: [String: Int64] = [:]
@@ -34,7 +36,7 @@ final class Recording {
   private static let width = 32
 
   /// Makes a desk's file write down what happens to it.
-  static func prepare(_ path: String) throws {
+  package static func prepare(_ path: String) throws {
     let file = try BareFile(path)
     let places = (0..<width).map { "v\($0)" }.joined(separator: ", ")
     try file.run("CREATE TABLE recording(id INTEGER PRIMARY KEY, kind INTEGER, \(places))")
@@ -46,7 +48,7 @@ final class Recording {
   }
 
   /// Reads what a desk's file has written down.
-  init(reading path: String) throws {
+  package init(reading path: String) throws {
     let file = try BareFile(path)
     let widths = try RecordedTable.all.map { try $0.columns(in: file).count }
     let statement = try file.prepare("SELECT * FROM recording ORDER BY id")

@@ -4,13 +4,6 @@ import GRDBSQLite
 final class BareFile {
   let handle: OpaquePointer
 
-  /// Settings of a desk's writing connection (trail.md §8), so that both sides pay the same for safety.
-  static let pragmas = """
-    PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;
-    PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA mmap_size=0; PRAGMA cell_size_check=ON;
-    PRAGMA wal_autocheckpoint=8192;
-    """
-
   /// Opens a file.
   ///
   /// - Parameters:
@@ -22,10 +15,13 @@ final class BareFile {
     let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened, code == SQLITE_OK else {
       sqlite3_close_v2(opened)
-      throw BenchmarkError.sqlite(code: code, message: "the file cannot be opened")
+      throw StoreError.unexpected(code: Int(code))
     }
     handle = opened
-    if !readOnly { try run(Self.pragmas) }
+    guard !readOnly else { return }
+    // Both sides pay the same for safety.
+    try run("PRAGMA journal_mode = WAL")
+    for pragma in Pragma.always + Pragma.writing { try run("PRAGMA \(pragma.name) = \(pragma.value)") }
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -37,7 +33,7 @@ final class BareFile {
   func prepare(_ sql: String) throws -> OpaquePointer {
     var statement: OpaquePointer?
     try check(sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil))
-    guard let statement else { throw BenchmarkError.sqlite(code: SQLITE_ERROR, message: "empty statement") }
+    guard let statement else { throw StoreError.unexpected(code: Int(SQLITE_ERROR)) }
     return statement
   }
 
@@ -65,7 +61,6 @@ final class BareFile {
   }
 
   private func fail() throws -> Never {
-    throw BenchmarkError.sqlite(
-      code: sqlite3_errcode(handle), message: sqlite3_errmsg(handle).map { String(cString: $0) } ?? "")
+    throw StoreError.unexpected(code: Int(sqlite3_extended_errcode(handle)))
   }
 }

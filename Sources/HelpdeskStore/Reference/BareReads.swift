@@ -1,8 +1,9 @@
 import GRDBSQLite
+package import HelpdeskCore
 
 /// The reads of an app as bare statements on a connection of their own: they fetch the bytes and do nothing
 /// with them.
-final class BareReads {
+package final class BareReads {
   private let file: BareFile
   private let leaves: OpaquePointer
   private let content: OpaquePointer
@@ -13,18 +14,22 @@ final class BareReads {
   private let newest: OpaquePointer
   private let best: OpaquePointer
   private let entry: OpaquePointer
-  private(set) var byteCount = 0
+  package private(set) var byteCount = 0
 
-  init(_ path: String) throws {
+  /// Opens a desk's file beside the desk, for reading alone.
+  ///
+  /// - Throws: ``StoreError`` where SQLite cannot read it.
+  package init(_ path: String) throws {
     file = try BareFile(path, readOnly: true)
     leaves = try file.prepare("SELECT idx, leaf, hash FROM trail WHERE ticket = ? ORDER BY tseq")
     content = try file.prepare("SELECT name, bytes FROM content WHERE id >= ? AND id < ?")
     page = try file.prepare(
-      "SELECT * FROM ticket WHERE (urgency, id) > (?, 0) AND urgency < ? ORDER BY urgency, id LIMIT 51")
+      "SELECT * FROM ticket WHERE (urgency, id) > (?, 0) AND urgency <= ? ORDER BY urgency, id LIMIT 51")
     counters = try file.prepare("SELECT name, value FROM counter")
     due = try file.prepare("SELECT count(*) FROM ticket WHERE urgency BETWEEN ? AND ?")
     hitCount = try file.prepare(
-      "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT 10001)")
+      "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT \(SearchIndex.rankedAtMost + 1))"
+    )
     newest = try file.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50")
     best = try file.prepare(
       "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank, rowid DESC LIMIT 50")
@@ -38,38 +43,35 @@ final class BareReads {
   }
 
   /// A ticket's leaves and what they commit to.
-  func ticket(_ number: Int64) throws {
-    sqlite3_bind_int64(leaves, 1, number)
+  package func ticket(_ ticket: TicketID) throws {
+    sqlite3_bind_int64(leaves, 1, ticket.rawValue)
     try each(leaves) { row in
       fetch(row)
       try pieces(of: sqlite3_column_int64(row, 0))
     }
   }
 
-  /// The first page of pending tickets. Bands are 2^50 apart, and the first two are pending.
-  func inboxPage() throws {
-    sqlite3_bind_int64(page, 1, 0)
-    sqlite3_bind_int64(page, 2, 2 << 50)
+  /// The first page of the tickets that need a response.
+  package func inboxPage(now: Timestamp) throws {
+    guard let places = InboxFilter.needsResponse.places(now: now) else { return }
+    sqlite3_bind_int64(page, 1, places.lowerBound)
+    sqlite3_bind_int64(page, 2, places.upperBound)
     try each(page, fetch)
   }
 
-  /// The kept counters, and the two that depend on the time: a pending ticket's urgency is the moment its
-  /// answer is due, in milliseconds since the year 1.
-  ///
-  /// - Parameter now: The moment, in milliseconds since 1970.
-  func counts(now: Int64) throws {
+  /// The kept counters, and those that depend on the time.
+  package func counts(now: Timestamp) throws {
     try each(counters, fetch)
-    let breached = now + 62_135_596_800_000
-    // At risk is who has a quarter of the 24 hours left.
-    for end in [breached + 6 * 3_600_000, breached] {
-      sqlite3_bind_int64(due, 1, 0)
-      sqlite3_bind_int64(due, 2, end)
+    for filter in InboxFilter.allCases where !filter.isCounted {
+      guard let places = filter.places(now: now) else { continue }
+      sqlite3_bind_int64(due, 1, places.lowerBound)
+      sqlite3_bind_int64(due, 2, places.upperBound)
       try each(due, fetch)
     }
   }
 
   /// Entries with a word, with their bytes.
-  func search(_ word: String) throws {
+  package func search(_ word: String) throws {
     var count: Int64 = 0
     for statement in [hitCount, newest, best] {
       // SQLITE_TRANSIENT: SQLite copies the word.
@@ -78,7 +80,9 @@ final class BareReads {
     }
     try each(hitCount) { count = sqlite3_column_int64($0, 0) }
     var hits: [Int64] = []
-    try each(count > 10_000 ? newest : best) { hits.append(sqlite3_column_int64($0, 0)) }
+    try each(count > Int64(SearchIndex.rankedAtMost) ? newest : best) {
+      hits.append(sqlite3_column_int64($0, 0))
+    }
     for hit in hits {
       sqlite3_bind_int64(entry, 1, hit)
       try each(entry, fetch)
@@ -87,8 +91,9 @@ final class BareReads {
   }
 
   private func pieces(of index: Int64) throws {
-    sqlite3_bind_int64(content, 1, index * 4_096)
-    sqlite3_bind_int64(content, 2, (index + 1) * 4_096)
+    let keys = ContentID.keys(index: index)
+    sqlite3_bind_int64(content, 1, keys.lowerBound)
+    sqlite3_bind_int64(content, 2, keys.upperBound)
     try each(content, fetch)
   }
 
